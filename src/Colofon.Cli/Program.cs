@@ -1,0 +1,3 @@
+using Colofon.Cli;
+
+return await Verbs.Root().Parse(args).InvokeAsync();
