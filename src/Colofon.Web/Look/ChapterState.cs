@@ -1,0 +1,9 @@
+namespace Colofon.Web.Look;
+
+public enum ChapterState
+{
+    Todo,
+    Current,
+    Done,
+    Locked,
+}

@@ -1,0 +1,3 @@
+namespace Colofon.Web.Look;
+
+public sealed record ChoiceItem(string Value, string Text, string? Hint = null, bool IsDisabled = false);

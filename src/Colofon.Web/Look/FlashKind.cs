@@ -1,0 +1,8 @@
+namespace Colofon.Web.Look;
+
+public enum FlashKind
+{
+    Ok,
+    Info,
+    Problem,
+}

@@ -1,0 +1,3 @@
+namespace Colofon.Web.Look;
+
+internal sealed record MarkedPiece(string Text, MarkedSpan? Span);

@@ -1,0 +1,3 @@
+namespace Colofon.Web.Look;
+
+public sealed record MissingItem(string Text, bool IsThere, string? Href = null);

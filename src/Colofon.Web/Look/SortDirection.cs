@@ -1,0 +1,7 @@
+namespace Colofon.Web.Look;
+
+public enum SortDirection
+{
+    Ascending,
+    Descending,
+}
