@@ -1,0 +1,29 @@
+using Colofon.Language;
+using Colofon.Storage;
+using Microsoft.AspNetCore.Identity;
+
+namespace Colofon.Accounts;
+
+/// <summary>A person who signs in. Belongs to no workspace: a <see cref="Membership"/> says where they may work.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    private Account() { }
+
+    public Account(string email, string displayName, Speech speech)
+    {
+        Id = Guid.CreateVersion7();
+        Email = UserName = email.Trim();
+        DisplayName = displayName.Trim();
+        Speech = speech;
+    }
+
+    [Internal]
+    public string DisplayName { get; private set; } = "";
+
+    [Internal]
+    public Speech Speech { get; private set; }
+
+    public void Speak(Speech speech) => Speech = speech;
+
+    public void CallMe(string name) => DisplayName = name.Trim();
+}

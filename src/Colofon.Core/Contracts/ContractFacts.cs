@@ -1,0 +1,54 @@
+using Colofon.Accounts;
+using Colofon.Offboardings;
+using Colofon.Storage;
+
+namespace Colofon.Contracts;
+
+/// <summary>What the contract says about ending, as a person read it. One row a case.</summary>
+public sealed class ContractFacts : IOwned, IVersioned
+{
+    private ContractFacts() { }
+
+    public ContractFacts(Offboarding offboarding) => (WorkspaceId, OffboardingId) = (offboarding.WorkspaceId, offboarding.Id);
+
+    [Internal]
+    public WorkspaceId WorkspaceId { get; private set; }
+
+    [Internal]
+    public OffboardingId OffboardingId { get; private set; }
+
+    /// <summary>Code of the special law, as <c>notice --regime</c> names it; none is <c>none</c>.</summary>
+    [Internal]
+    public string Regime { get; private set; } = "none";
+
+    [Internal]
+    public DateOnly? StartedOn { get; private set; }
+
+    /// <summary>indefinite, fixed or work.</summary>
+    [Internal]
+    public string Duration { get; private set; } = "indefinite";
+
+    [Internal]
+    public DateOnly? FixedEndOn { get; private set; }
+
+    /// <summary>The agreed notice in words, such as <c>30 days</c>; none if the contract says nothing.</summary>
+    [Internal]
+    public string? Period { get; private set; }
+
+    /// <summary>How notice must be given: writing, burofax, e-mail…</summary>
+    [Internal]
+    public string? Form { get; private set; }
+
+    /// <summary>What else binds us: penalties, exclusivity, rights, confidentiality, data.</summary>
+    [Internal]
+    public string? Duties { get; private set; }
+
+    [Internal]
+    public int Version { get; private set; }
+
+    public void Say(string regime, DateOnly? startedOn, string duration, DateOnly? fixedEndOn, string? period, string? form, string? duties)
+    {
+        (Regime, StartedOn, Duration, FixedEndOn) = (regime, startedOn, duration, fixedEndOn);
+        (Period, Form, Duties) = (period?.Trim(), form?.Trim(), duties?.Trim());
+    }
+}

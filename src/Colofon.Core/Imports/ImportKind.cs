@@ -1,0 +1,8 @@
+namespace Colofon.Imports;
+
+public enum ImportKind
+{
+    Mail,
+    Hours,
+    Invoices,
+}

@@ -1,0 +1,3 @@
+namespace Colofon.Journal;
+
+public sealed record ToldEntry(JournalEntry Entry, string Sentence);

@@ -1,0 +1,9 @@
+namespace Colofon.Relationships;
+
+/// <summary>Who is on the other side.</summary>
+public enum CounterpartKind
+{
+    Client,
+    Supplier,
+    Collaborator,
+}

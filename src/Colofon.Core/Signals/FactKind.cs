@@ -1,0 +1,12 @@
+namespace Colofon.Signals;
+
+public enum FactKind
+{
+    Incident,
+    Disagreement,
+    Request,
+    Recommendation,
+    Concession,
+    Promise,
+    Energy,
+}

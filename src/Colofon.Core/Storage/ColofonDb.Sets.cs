@@ -1,0 +1,77 @@
+using Colofon.Accounts;
+using Colofon.Aftercare;
+using Colofon.Contracts;
+using Colofon.Decisions;
+using Colofon.Farewells;
+using Colofon.Imports;
+using Colofon.Journal;
+using Colofon.Mail;
+using Colofon.Offboardings;
+using Colofon.Relationships;
+using Colofon.Signals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Storage;
+
+public sealed partial class ColofonDb
+{
+    public DbSet<Workspace> Workspaces => Set<Workspace>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<OwnAddress> OwnAddresses => Set<OwnAddress>();
+
+    public DbSet<OwnHoliday> OwnHolidays => Set<OwnHoliday>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<JournalEntry> JournalEntries => Set<JournalEntry>();
+
+    public DbSet<Relationship> Relationships => Set<Relationship>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Handle> Handles => Set<Handle>();
+
+    public DbSet<Interaction> Interactions => Set<Interaction>();
+
+    public DbSet<TimeEntry> TimeEntries => Set<TimeEntry>();
+
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    public DbSet<Tally> Tallies => Set<Tally>();
+
+    public DbSet<Fact> Facts => Set<Fact>();
+
+    public DbSet<Health> Health => Set<Health>();
+
+    public DbSet<Import> Imports => Set<Import>();
+
+    public DbSet<Refusal> Refusals => Set<Refusal>();
+
+    public DbSet<Offboarding> Offboardings => Set<Offboarding>();
+
+    public DbSet<StageChange> StageChanges => Set<StageChange>();
+
+    public DbSet<ReservedReason> ReservedReasons => Set<ReservedReason>();
+
+    public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();
+
+    public DbSet<DoorPolicy> DoorPolicies => Set<DoorPolicy>();
+
+    public DbSet<ContractFacts> ContractFacts => Set<ContractFacts>();
+
+    public DbSet<CriticalDate> CriticalDates => Set<CriticalDate>();
+
+    public DbSet<NoticePlan> NoticePlans => Set<NoticePlan>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+}

@@ -1,0 +1,3 @@
+namespace Colofon.Storage;
+
+public sealed class PrivateAttribute() : DataClassAttribute(DataClass.Private);
