@@ -1,0 +1,7 @@
+namespace Colofon.Contracts;
+
+internal enum DayKind
+{
+    Calendar,
+    Working,
+}

@@ -1,0 +1,10 @@
+namespace Colofon.Contracts;
+
+internal enum NoticeUnit
+{
+    CalendarDay,
+    WorkingDay,
+    Week,
+    Month,
+    Year,
+}
