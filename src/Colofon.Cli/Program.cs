@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Colofon.Cli;
 
-return await Verbs.Root().Parse(args).InvokeAsync();
+return await Verbs.Run(args, new InvocationConfiguration());

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using Colofon.Cli.Contracts;
 
 namespace Colofon.Cli;
 
@@ -8,6 +10,18 @@ internal static class Verbs
     public static RootCommand Root()
     {
         var root = new RootCommand("Colofón: end a working relationship well.");
+        root.Subcommands.Add(NoticeCommand.Create());
         return root;
+    }
+
+    /// <summary>Runs what was typed. A command that cannot be understood is answered in a line, not with a page of help.</summary>
+    public static async Task<int> Run(string[] args, InvocationConfiguration streams)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Action is not ParseErrorAction mistake)
+            return await parsed.InvokeAsync(streams);
+        mistake.ShowHelp = args.Length == 0;
+        await parsed.InvokeAsync(streams);
+        return Exit.WrongUse;
     }
 }

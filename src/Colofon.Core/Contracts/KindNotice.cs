@@ -13,17 +13,17 @@ internal static class KindNotice
         var spared = new List<string>();
         while (Touching(question, day) is { } critical)
         {
-            spared.Add(critical.Label);
+            spared.Add(critical.Name);
             day = Possible(critical.To.AddDays(question.CalmDays + 1));
         }
         return day == recommended.Day ? recommended : new(day, Why(question, spared));
     }
 
-    private static CriticalDates? Touching(NoticeQuestion question, DateOnly day) =>
+    private static CriticalSpan? Touching(NoticeQuestion question, DateOnly day) =>
         question.Critical.FirstOrDefault(critical => critical.Touches(day, question.CalmDays));
 
     private static Remark Why(NoticeQuestion question, List<string> spared) =>
         spared.Count == 0
             ? new("notice.basis.kind-working-day")
-            : new("notice.basis.kind-critical", string.Join(", ", spared.Where(label => label.Length > 0).Distinct()), question.CalmDays);
+            : new("notice.basis.kind-critical", string.Join(", ", spared.Distinct()), question.CalmDays);
 }

@@ -30,7 +30,7 @@ internal sealed record NoticeQuestion
     /// <summary>Local holidays and days closed.</summary>
     public IReadOnlyList<DateOnly> OwnDays { get; init; } = [];
 
-    public IReadOnlyList<CriticalDates> Critical { get; init; } = [];
+    public IReadOnlyList<CriticalSpan> Critical { get; init; } = [];
 
     /// <summary>Days of calm left before and after the client's critical dates.</summary>
     public int CalmDays { get; init; } = 7;

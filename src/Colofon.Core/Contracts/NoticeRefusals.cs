@@ -29,7 +29,7 @@ internal static class NoticeRefusals
         if (question.FixedEnd < question.Received)
             return new("fixed-end-passed", question.FixedEnd, question.Received);
         return question.Critical.FirstOrDefault(critical => critical.To < critical.From) is { } turned
-            ? new("critical", turned.Label, turned.From, turned.To)
+            ? new("critical", turned.Name, turned.From, turned.To)
             : null;
     }
 

@@ -44,7 +44,7 @@ internal static class NoticeWarnings
     private static IEnumerable<Remark> Days(NoticeQuestion question, DateOnly recommended, DateOnly kindest)
     {
         foreach (var critical in question.Critical.Where(critical => critical.Touches(recommended, 0)))
-            yield return new("notice.warning.critical", critical.Label, critical.From, critical.To);
+            yield return new("notice.warning.critical", critical.Name, critical.From, critical.To);
         if (kindest != recommended && question.Calendar().IsProvisional(kindest))
             yield return new("notice.warning.provisional", kindest.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
