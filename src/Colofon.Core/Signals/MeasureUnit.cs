@@ -1,0 +1,13 @@
+namespace Colofon.Signals;
+
+public enum MeasureUnit
+{
+    MessagesPerWeek,
+    HoursPerWeek,
+    Hours,
+    Share,
+    Money,
+    MoneyPerHour,
+    MessagesPerHour,
+    Times,
+}

@@ -1,0 +1,9 @@
+namespace Colofon.Signals;
+
+public enum SignalLevel
+{
+    Unknown,
+    Calm,
+    Amber,
+    Red,
+}
