@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Colofon.Evidence.Boxes;
+using Colofon.Evidence.Mime;
 
 namespace Colofon.Evidence;
 
@@ -20,8 +22,23 @@ public static class MboxReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
-        await Task.CompletedTask;
-        cancel.ThrowIfCancellationRequested();
-        yield break;
+        var splitter = new MailboxSplitter(stream, options);
+        var reader = new MessageReader(options);
+        for (var ordinal = options.FirstOrdinal; await splitter.NextAsync(cancel) is { } segment; ordinal++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var place = new MailPlace(ordinal, segment.Offset, segment.EndOffset);
+            yield return segment.Refusal is { } reason
+                ? new UnreadableMail(ordinal, segment.Offset, segment.EndOffset, reason)
+                : Read(reader, place, segment.Bytes);
+        }
+    }
+
+    private static MailItem Read(MessageReader reader, MailPlace place, Memory<byte> segment)
+    {
+        var fromLine = Lines.At(segment.Span, 0);
+        var message = segment[fromLine.Next..];
+        message = message[..FromEscapes.Undo(message.Span)];
+        return reader.Read(place, message, FromLine.DateText(segment.Span[..fromLine.End]));
     }
 }

@@ -1,0 +1,11 @@
+namespace Colofon.Evidence.Mime;
+
+/// <summary>A leaf of a message: its own header and where its content lies.</summary>
+internal sealed record BodyPart(HeaderBlock Headers, HeaderParameters Type, bool IsFile, int Start)
+{
+    public int End { get; set; } = Start;
+
+    public bool IsPlain => !IsFile && Type.Value is "text/plain" or "text/enriched" or "text/richtext";
+
+    public bool IsHtml => !IsFile && Type.Value == "text/html";
+}
