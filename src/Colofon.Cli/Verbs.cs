@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Colofon.Cli.Contracts;
+using Colofon.Cli.Serving;
 
 namespace Colofon.Cli;
 
@@ -10,7 +11,10 @@ internal static class Verbs
     public static RootCommand Root()
     {
         var root = new RootCommand("Colofón: end a working relationship well.");
-        root.Subcommands.Add(NoticeCommand.Create());
+        var serve = ServeCommand.Create();
+        root.Add(serve);
+        root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
+        root.Add(NoticeCommand.Create());
         return root;
     }
 

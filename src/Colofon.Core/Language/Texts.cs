@@ -12,6 +12,7 @@ namespace Colofon.Language;
 public sealed class Texts
 {
     private static readonly ConcurrentDictionary<(Assembly, Speech), Texts> Loaded = new();
+    private static readonly ConcurrentDictionary<(Speech, string), Texts> Together = new();
     private readonly FrozenDictionary<string, string> sentences;
 
     private Texts(Speech speech, FrozenDictionary<string, string> sentences)
@@ -36,6 +37,13 @@ public sealed class Texts
 
     public static Texts From(Assembly assembly, Speech speech) =>
         Loaded.GetOrAdd((assembly, speech), static key => new Texts(key.Item2, Read(key.Item1, key.Item2)));
+
+    /// <summary>The sentences of several libraries as one.</summary>
+    public static Texts Joined(Speech speech, params Assembly[] assemblies) =>
+        Together.GetOrAdd(
+            (speech, string.Join('|', assemblies.Select(assembly => assembly.GetName().Name))),
+            key => new Texts(speech, assemblies.SelectMany(assembly => From(assembly, speech).sentences).ToFrozenDictionary(StringComparer.Ordinal))
+        );
 
     private static FrozenDictionary<string, string> Read(Assembly assembly, Speech speech)
     {

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using Colofon.Cli.Shared;
+
+namespace Colofon.Cli.Serving;
+
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var verb = new Command(
+            "serve",
+            """
+            Opens Colofón in the browser. Without any verb, this is what happens.
+
+            Examples:
+              colofon serve
+              colofon serve --data ~/studio --urls http://127.0.0.1:8080
+              colofon serve --database "Host=localhost;Database=colofon;Username=colofon"
+            """
+        );
+        var data = DataOptions.AddTo(verb);
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen; several are separated by semicolons.",
+            DefaultValueFactory = _ => "http://localhost:5080",
+        };
+        verb.Add(urls);
+        verb.SetAction((parsed, cancel) => Server.RunAsync(data.Read(parsed), parsed.GetValue(urls)!, cancel));
+        return verb;
+    }
+}

@@ -1,0 +1,26 @@
+using Colofon.Cli.Shared;
+using Colofon.Storage;
+using Colofon.Web.Shell;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Colofon.Cli.Serving;
+
+internal static class Server
+{
+    public static async Task<int> RunAsync(DataChoice data, string urls, CancellationToken cancel)
+    {
+        var folder = new DataFolder(data.Folder);
+        using var held = FolderLock.TryTake(folder, "serve", out var holder);
+        if (held is null)
+            return Say.Refused($"The folder {folder.Path} is in use by {holder}. Close it first, or name another folder with --data.");
+        await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database });
+        await ColofonServer.PrepareAsync(app, cancel);
+        await app.StartAsync(cancel);
+        Say.Message($"Colofón is open at {string.Join(" and ", app.Urls)}");
+        Say.Message($"Its data is in {folder.Path}");
+        Say.Message("Press Ctrl+C to close it.");
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Storage;
+
+/// <summary>Brings the schema up to date.</summary>
+public static class Upkeep
+{
+    public static async Task MigrateAsync(ColofonDb db, DatabaseChoice choice, CancellationToken cancel = default)
+    {
+        if (choice.IsSqlite)
+            await HealLockAsync(db, cancel);
+        await db.Database.MigrateAsync(cancel);
+    }
+
+    // A process killed while it migrated leaves its lock row and the next would wait for ever. The folder's own lock
+    // says that nobody else is migrating, so a row that is still there is a dead one.
+    private static async Task HealLockAsync(ColofonDb db, CancellationToken cancel)
+    {
+        var isThere = await db
+            .Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancel);
+        if (isThere > 0)
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancel);
+    }
+}

@@ -1,0 +1,84 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Colofon.Accounts;
+using Colofon.Storage;
+using Colofon.Web.Accounts;
+using Colofon.Web.Shell.Forms;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Colofon.Web.Shell;
+
+/// <summary>The web application: built here, so that the program and the tests open the same door.</summary>
+public static class ColofonServer
+{
+    public static WebApplication Build(ServeOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = options.Folder.Path });
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Limits.FormBytes;
+        });
+        Log(builder, options);
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Use(app);
+        Routes.Map(app);
+        return app;
+    }
+
+    /// <summary>Brings the database up to date before anybody is let in.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancel = default)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ColofonDb>();
+        await Upkeep.MigrateAsync(db, scope.ServiceProvider.GetRequiredService<DatabaseChoice>(), cancel);
+    }
+
+    private static void Log(WebApplicationBuilder builder, ServeOptions options)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (!options.IsQuiet)
+            builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
+    }
+
+    private static void AddServices(IServiceCollection services, ServeOptions options)
+    {
+        services.AddSingleton(options.Clock);
+        services.AddColofonStorage(options.Folder, DatabaseChoice.For(options.Folder, options.Database));
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddScoped<Screen>();
+        services.AddAntiforgery(forgery => forgery.Cookie.Name = "colofon-form");
+        services.AddDataProtection().SetApplicationName("colofon");
+        services
+            .AddOptions<KeyManagementOptions>()
+            .Configure<IServiceProvider>((ring, root) => ring.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(root));
+        services.AddSignIn();
+        services.AddRooms();
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<ErrorPages>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<PresenceKeeper>();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Web.Shell;
+
+internal static class RoomsRegistration
+{
+    /// <summary>The desks of every room.</summary>
+    public static void AddRooms(this IServiceCollection services) { }
+}

@@ -1,0 +1,31 @@
+using Colofon.Accounts;
+using Colofon.Web.Accounts;
+using Colofon.Web.Shell.Forms;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Colofon.Web.Shell;
+
+/// <summary>
+/// Every way in. Each room maps its endpoints into the group of those who may use them; whatever is in no group asks
+/// for a signed-in member.
+/// </summary>
+internal static class Routes
+{
+    public static void Map(WebApplication app)
+    {
+        StaticAssets.Map(app);
+        var anybody = app.MapGroup("").AllowAnonymous().GuardForms();
+        var viewers = app.MapGroup("").RequireAuthorization(nameof(Role.Viewer)).GuardForms();
+        var members = app.MapGroup("").RequireAuthorization(nameof(Role.Member)).GuardForms();
+        var owners = app.MapGroup("").RequireAuthorization(nameof(Role.Owner)).GuardForms();
+        var doors = new Doors(anybody, viewers, members, owners);
+        ShellEndpoints.Map(doors);
+        AccountsEndpoints.Map(doors);
+    }
+
+    private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>
+        group.WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<FormGuard>();
+}

@@ -1,0 +1,15 @@
+using Colofon.Storage;
+
+namespace Colofon.Web.Shell;
+
+/// <summary>What a server is told: its folder, its database, where it listens and whose clock it follows.</summary>
+public sealed record ServeOptions(DataFolder Folder, string Urls)
+{
+    /// <summary>A PostgreSQL connection string; none means the SQLite file of the folder.</summary>
+    public string? Database { get; init; }
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>No log on the console: for tests.</summary>
+    public bool IsQuiet { get; init; }
+}
