@@ -25,7 +25,7 @@ internal static class Verbs
         if (parsed.Action is not ParseErrorAction mistake)
             return await parsed.InvokeAsync(streams);
         mistake.ShowHelp = args.Length == 0;
-        await parsed.InvokeAsync(streams);
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Error, Error = streams.Error });
         return Exit.WrongUse;
     }
 }
