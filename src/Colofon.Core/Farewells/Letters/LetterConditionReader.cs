@@ -1,5 +1,5 @@
+using Colofon.Aftercare;
 using Colofon.Language;
-using Colofon.Tone;
 
 namespace Colofon.Farewells.Letters;
 
@@ -31,14 +31,14 @@ internal static class LetterConditionReader
         var asked = negated ? word[1..] : word;
         if (LetterFieldNames.TryFind(asked, out var field))
             return new LetterCondition(field, null, negated);
-        return Door(asked) is { } door ? new LetterCondition(null, door, negated) : null;
+        return Named(asked) is { } door ? new LetterCondition(null, door, negated) : null;
     }
 
-    private static ContactPolicy? Door(string word)
+    private static Door? Named(string word)
     {
         foreach (var speech in Enum.GetValues<Speech>())
         {
-            foreach (var door in Enum.GetValues<ContactPolicy>())
+            foreach (var door in Enum.GetValues<Door>())
             {
                 if (word == Texts.Of(speech)[$"letter.door.{door}"])
                     return door;

@@ -1,5 +1,5 @@
+using Colofon.Aftercare;
 using Colofon.Language;
-using Colofon.Tone;
 
 namespace Colofon.Farewells.Letters;
 
@@ -8,7 +8,7 @@ public sealed record LetterFields
 {
     public const int LongestValue = 1_000;
 
-    public ContactPolicy Door { get; init; }
+    public Door Door { get; init; }
 
     /// <summary>Who reads it: "Clara", "Clara y Tomás".</summary>
     public string? Recipient { get; init; }

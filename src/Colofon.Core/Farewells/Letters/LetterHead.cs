@@ -1,5 +1,5 @@
 using Colofon.Language;
-using Colofon.Tone;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 
@@ -7,5 +7,5 @@ internal sealed record LetterHead(
     string Id,
     string Title,
     LetterKind Kind,
-    Counterpart Counterpart,
+    CounterpartKind Counterpart,
     Speech Language);

@@ -1,5 +1,5 @@
 using Colofon.Language;
-using Colofon.Tone;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 
@@ -41,7 +41,7 @@ internal sealed class LetterHeadReader(LetterErrors errors)
     private LetterHead? Build()
     {
         var kind = Choice<LetterKind>("kind");
-        var counterpart = Choice<Counterpart>("counterpart");
+        var counterpart = Choice<CounterpartKind>("counterpart");
         var language = Choice<Speech>("language");
         return errors.Any ? null : new LetterHead(found["id"].Value, found["title"].Value, kind, counterpart, language);
     }

@@ -1,4 +1,5 @@
 using Colofon.Language;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Colofon.Language;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 

@@ -1,5 +1,5 @@
 using Colofon.Language;
-using Colofon.Tone;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 
@@ -24,7 +24,7 @@ public sealed class LetterTemplate
 
     public LetterKind Kind => Head.Kind;
 
-    public Counterpart Counterpart => Head.Counterpart;
+    public CounterpartKind Counterpart => Head.Counterpart;
 
     public Speech Language => Head.Language;
 

@@ -1,5 +1,5 @@
 using Colofon.Language;
-using Colofon.Tone;
+using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 
@@ -12,7 +12,7 @@ public static class LetterTemplates
 
     public static IReadOnlyList<LetterTemplate> All => Loaded.Value;
 
-    public static LetterTemplate Find(LetterKind kind, Counterpart counterpart, Speech language) =>
+    public static LetterTemplate Find(LetterKind kind, CounterpartKind counterpart, Speech language) =>
         All.Single(letter => (letter.Kind, letter.Counterpart, letter.Language) == (kind, counterpart, language));
 
     private static List<LetterTemplate> Load()

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Colofon.Farewells.Letters;
+using Colofon.Language;
+using Colofon.Relationships;
+
+namespace Colofon.Tests.Farewells.Letters;
+
+public sealed partial class LetterTemplatesTests
+{
+    [Fact]
+    public void There_is_a_letter_for_every_ending_every_counterpart_and_both_languages()
+    {
+        foreach (var kind in Enum.GetValues<LetterKind>())
+        {
+            foreach (var counterpart in Enum.GetValues<CounterpartKind>())
+            {
+                foreach (var speech in Enum.GetValues<Speech>())
+                    Assert.Equal($"{kind}-{counterpart}".ToLowerInvariant(), LetterTemplates.Find(kind, counterpart, speech).Id);
+            }
+        }
+        Assert.Equal(24, LetterTemplates.All.Count);
+    }
+
+    [Fact]
+    public void A_filled_letter_has_no_gap_and_no_trace_of_its_template()
+    {
+        foreach (var (template, register, fields) in SampleLetters.All())
+        {
+            var letter = template.Render(fields, register);
+            Assert.Empty(letter.Gaps);
+            Assert.DoesNotMatch(Traces(), letter.Subject + "\n" + letter.Body);
+            Assert.DoesNotContain('\n', letter.Subject);
+        }
+    }
+
+    [Fact]
+    public void A_letter_is_short_and_calm()
+    {
+        foreach (var (template, register, fields) in SampleLetters.All())
+        {
+            var letter = template.Render(fields, register);
+            Assert.InRange(letter.Body.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 40, 180);
+            Assert.DoesNotContain("!", letter.Body);
+            Assert.DoesNotContain("desped", letter.Body);
+        }
+    }
+
+    [GeneratedRegex(@"\[\[|\]\]|\{\{|\}\}|^\?|\[|  |\.\.|\n\n\n| [,.;:]|^#", RegexOptions.Multiline)]
+    private static partial Regex Traces();
+}
