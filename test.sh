@@ -1,0 +1,99 @@
+#!/usr/bin/env bash
+# Runs every test on SQLite and on PostgreSQL 15. Installs what is missing on Debian. Ends with `N passed, N failed`.
+set -uo pipefail
+cd "$(dirname "$0")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 LANG=C.UTF-8
+configuration=Release
+scratch=$(mktemp -d)
+chmod 755 "$scratch"
+postgres=""
+passed=0
+failed=0
+
+leave() {
+  [ -n "$postgres" ] && as_postgres "$postgres/pg_ctl" -D "$scratch/pg" -m immediate stop >/dev/null 2>&1
+  rm -rf "$scratch"
+}
+trap leave EXIT
+
+say() { printf '\n== %s\n' "$*"; }
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# PostgreSQL refuses to run as root.
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+install_missing() {
+  local missing=()
+  command -v chromium >/dev/null || [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ -x /usr/lib/postgresql/15/bin/initdb ] || missing+=(postgresql-15)
+  command -v pdftotext >/dev/null || missing+=(poppler-utils)
+  command -v qpdf >/dev/null || missing+=(qpdf)
+  ls /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf >/dev/null 2>&1 || missing+=(fonts-dejavu-core)
+  ldconfig -p 2>/dev/null | grep -q libicuuc || missing+=(libicu72)
+  [ ${#missing[@]} -eq 0 ] && return
+  say "Installing ${missing[*]}"
+  command -v apt-get >/dev/null || { echo "Install these by hand, then run this again: ${missing[*]}" >&2; exit 2; }
+  as_root apt-get update -qq &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >"$scratch/apt.log" 2>&1 ||
+    { tail -20 "$scratch/apt.log" >&2; exit 2; }
+}
+
+start_postgres() {
+  postgres=/usr/lib/postgresql/15/bin
+  say "Starting PostgreSQL 15"
+  mkdir -p "$scratch/pg" "$scratch/socket"
+  echo "colofon-test" >"$scratch/password"
+  [ "$(id -u)" = 0 ] && chown -R postgres "$scratch/pg" "$scratch/socket" "$scratch/password"
+  as_postgres "$postgres/initdb" -D "$scratch/pg" -U postgres -A scram-sha-256 --pwfile="$scratch/password" -E UTF8 --locale=C.UTF-8 >/dev/null || exit 2
+  local port
+  for port in $(shuf -i 54000-60000 -n 5); do
+    as_postgres "$postgres/pg_ctl" -D "$scratch/pg" -w -l "$scratch/pg/log" \
+      -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$scratch/socket -c max_connections=200 -c shared_buffers=256MB -c fsync=off" \
+      start >/dev/null && break
+    port=""
+  done
+  [ -n "$port" ] || { tail -5 "$scratch/pg/log" >&2; exit 2; }
+  server="Host=127.0.0.1;Port=$port;Username=postgres;Password=colofon-test;Database=postgres"
+}
+
+# run PROJECT LABEL: runs one test program and adds up its summary.
+run() {
+  local project=$1 label=$2 log="$scratch/$1-$2.log" summary total bad
+  say "$project on $label"
+  "tests/$project/bin/$configuration/net10.0/$project" -noLogo -noColor >"$log" 2>&1
+  local exit=$?
+  grep -E '\[FAIL\]|\[ERROR\]' -A 25 "$log" | head -400
+  summary=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+' "$log" | tail -1)
+  if [ -z "$summary" ]; then
+    tail -40 "$log"
+    failed=$((failed + 1))
+    echo "$project on $label: did not finish (exit $exit)"
+    return
+  fi
+  total=$(sed -E 's/.*Total: ([0-9]+).*/\1/' <<<"$summary")
+  bad=$(sed -E 's/.*Errors: ([0-9]+), Failed: ([0-9]+).*/\1+\2/' <<<"$summary")
+  bad=$((bad))
+  [ "$exit" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
+  passed=$((passed + total - bad))
+  failed=$((failed + bad))
+  echo "$project on $label: $((total - bad)) passed, $bad failed"
+}
+
+install_missing
+say "Building"
+dotnet build Colofon.slnx -c $configuration -v q || { echo "0 passed, 1 failed"; exit 1; }
+start_postgres
+
+export COLOFON_SCREENSHOTS="${COLOFON_SCREENSHOTS:-$PWD/artifacts/screenshots}"
+run Colofon.Tone.Tests memory
+run Colofon.Evidence.Tests memory
+run Colofon.Core.Tests SQLite
+run Colofon.Acceptance SQLite
+export COLOFON_TEST_DATABASE="$server"
+run Colofon.Core.Tests PostgreSQL
+run Colofon.Acceptance PostgreSQL
+
+echo
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
