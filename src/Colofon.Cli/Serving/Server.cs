@@ -11,9 +11,9 @@ internal static class Server
     public static async Task<int> RunAsync(DataChoice data, string urls, CancellationToken cancel)
     {
         var folder = new DataFolder(data.Folder);
-        using var held = FolderLock.TryTake(folder, "serve", out var holder);
+        using var held = HeldFolder.Take(folder, "serve", Console.Error);
         if (held is null)
-            return Say.Refused($"The folder {folder.Path} is in use by {holder}. Close it first, or name another folder with --data.");
+            return Exit.Refused;
         await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database });
         await ColofonServer.PrepareAsync(app, cancel);
         await app.StartAsync(cancel);
