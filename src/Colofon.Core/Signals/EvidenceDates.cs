@@ -16,6 +16,16 @@ public sealed record EvidenceDates(EvidenceSpan? Mail, EvidenceSpan? Hours, Evid
         return new EvidenceDates(mail, hours, invoices);
     }
 
+    /// <summary>
+    /// The same, with silence told up to where the workspace's evidence reaches: whoever reads the whole mailbox knows
+    /// that this client did not write. A kind this relationship has nothing of stays unknown.
+    /// </summary>
+    public EvidenceDates UpTo(EvidenceDates workspace) =>
+        new(Later(Mail, workspace.Mail), Later(Hours, workspace.Hours), Later(Invoices, workspace.Invoices));
+
+    private static EvidenceSpan? Later(EvidenceSpan? own, EvidenceSpan? all) =>
+        own is { } span && all is { } whole && whole.Last > span.Last ? span with { Last = whole.Last } : own;
+
     private static EvidenceSpan Widen(EvidenceSpan? span, DateOnly week) =>
         span is not { } known
             ? new EvidenceSpan(week, week)

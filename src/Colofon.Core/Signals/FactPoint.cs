@@ -1,8 +1,8 @@
 namespace Colofon.Signals;
 
 /// <summary>
-/// A dated fact. Severity goes from 1 to 5 (5 is critical); the mood of whoever wrote it from 1 (drained) to 5 (full of
-/// energy), and for an energy pulse the mood is the pulse.
+/// A dated fact. Severity goes from 1 to 5 (5 is critical); for an energy pulse it is the energy, from 1 (drained) to 5.
+/// The mood of whoever wrote it is shown beside the fact and counts for nothing.
 /// </summary>
 public sealed record FactPoint(DateOnly Date, FactKind Kind, int Severity, string Text, int? Mood = null)
 {

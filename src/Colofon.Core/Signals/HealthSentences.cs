@@ -19,6 +19,16 @@ public static class HealthSentences
     public static string Say(EvidenceLine line, Texts texts) =>
         texts[line.Key, [.. line.Arguments.Select(argument => argument is EvidenceLine inner ? Say(inner, texts) : argument)]];
 
+    /// <summary>What to look at before believing the signal; empty when nothing is known against it.</summary>
+    public static string Guard(SignalCode code, Texts texts) =>
+        TextKey.Of("guard", code) is var key && texts.Has(key) ? texts[key] : "";
+
+    /// <summary>The signal that moved most; empty when none did.</summary>
+    public static string Moved(HealthReading reading, Texts texts) =>
+        reading.Moved is { } move
+            ? texts[move.Points > 0 ? "signals.moved.up" : "signals.moved.down", Name(move.Code, texts), Math.Abs(move.Points)]
+            : "";
+
     public static string Name(SignalCode code, Texts texts) => texts[TextKey.Of("name", code)];
 
     public static string Name(Band band, Texts texts) => texts[TextKey.Of("band", band)];

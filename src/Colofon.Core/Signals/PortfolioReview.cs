@@ -21,7 +21,7 @@ public static class PortfolioReview
         var signals = history.Signals;
         return new HealthReading(timeline.Evidence.Relationship, timeline.Today)
         {
-            Tension = CriticalIncidents.Raise(history.Tension, now),
+            Tension = history.Tension,
             Coverage = TensionFormula.Coverage(signals, settings.Weights),
             Signals = signals,
             Trend = history.Trend,

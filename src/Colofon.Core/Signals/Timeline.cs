@@ -59,8 +59,8 @@ internal sealed class Timeline
             return;
         if (fact.IsCritical)
             CriticalFacts.Add(fact);
-        if (fact is { Kind: FactKind.Energy, Mood: { } mood })
-            Find(fact.Date)?.Feel(Math.Clamp(mood, 1, 5));
+        if (fact.Kind == FactKind.Energy)
+            Find(fact.Date)?.Feel(Math.Clamp(fact.Severity, 1, 5));
     }
 
     private WeekCell? Find(DateOnly day)

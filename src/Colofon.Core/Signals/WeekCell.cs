@@ -54,9 +54,9 @@ internal sealed class WeekCell(DateOnly week)
         Invoices |= dates.Invoices?.Covers(Week) == true;
     }
 
-    public void Feel(int mood)
+    public void Feel(int energy)
     {
         pulses++;
-        pulseSum += mood;
+        pulseSum += energy;
     }
 }

@@ -34,16 +34,16 @@ internal sealed class Given
 
     public Given Exceptional(int from, int to) => Weeks(from, to, week => week with { Exceptional = true });
 
-    public Given Fact(DateOnly date, FactKind kind, int severity, int? mood = null)
+    public Given Fact(DateOnly date, FactKind kind, int severity)
     {
-        facts.Add(new FactPoint(date, kind, severity, "Un hecho de ejemplo", mood));
+        facts.Add(new FactPoint(date, kind, severity, "Un hecho de ejemplo"));
         return this;
     }
 
-    public Given Pulse(int from, int to, int mood)
+    public Given Pulse(int from, int to, int energy)
     {
         for (var ago = to; ago <= from; ago++)
-            Fact(Week(ago).AddDays(4), FactKind.Energy, 1, mood);
+            Fact(Week(ago).AddDays(4), FactKind.Energy, energy);
         return this;
     }
 
