@@ -95,26 +95,27 @@ function undoOwn(area, undo, event) {
 function draftsOf(form) {
   const status = form.querySelector("[data-draft-status]");
   const version = form.querySelector("[data-draft-version]");
-  let saved = fieldsOf(form).toString();
+  const say = (text) => { if (status && text) status.textContent = text; };
+  const words = () => {
+    const fields = fieldsOf(form);
+    if (version) fields.delete(version.name);
+    return fields.toString();
+  };
+  let saved = words();
   let refused = false;
   let turn = Promise.resolve();
-  const say = (text) => { if (status && text) status.textContent = text; };
   const save = async () => {
-    const fields = fieldsOf(form).toString();
-    if (refused || fields === saved) return;
+    const now = words();
+    if (refused || now === saved) return;
     try {
-      const body = new URLSearchParams(fields);
-      const response = await fetch(form.dataset.draftUrl, { method: "POST", body, keepalive: fields.length < 60000 });
+      const body = fieldsOf(form);
+      const response = await fetch(form.dataset.draftUrl, { method: "POST", body, keepalive: now.length < 60000 });
       refused = response.status === 409 || response.status === 403;
-      if (!response.ok || response.redirected) {
-        say(refused && (await response.text()) || form.dataset.draftFailed);
-        return;
-      }
+      const answer = await response.text();
+      if (!response.ok || response.redirected) return say((refused && answer) || form.dataset.draftFailed);
       if (version) version.value = response.headers.get("Draft-Version") ?? version.value;
-      body.set(version?.name ?? "", version?.value ?? "");
-      if (!version) body.delete("");
-      saved = body.toString();
-      say(await response.text());
+      saved = now;
+      say(answer);
     } catch {
       say(form.dataset.draftFailed);
     }

@@ -12,14 +12,14 @@ internal sealed class TimelineLayout
     private readonly List<TimelineMark> marks = [];
     private int crossings;
 
-    /// <summary>Both directions are tried; the one whose leaders cross fewer labels is taken.</summary>
+    /// <summary>Labels are laid in several orders; the one whose leaders cross fewest labels is taken.</summary>
     public static IReadOnlyList<TimelineMark> Arrange(IReadOnlyList<TimelinePoint> points)
     {
         var sorted = points.OrderBy(point => point.Date).ToList();
-        var placed = sorted.Zip(Places(sorted)).ToList();
-        var forward = LayOut(placed);
-        var backward = LayOut(Enumerable.Reverse(placed));
-        var best = forward.Cost <= backward.Cost ? forward : backward;
+        var forward = sorted.Zip(Places(sorted)).ToList();
+        var backward = Enumerable.Reverse(forward).ToList();
+        var fromTheMiddle = backward.Where(place => place.Second <= 50).Concat(forward.Where(place => place.Second > 50));
+        var best = new[] { forward, fromTheMiddle, backward }.Select(LayOut).MinBy(layout => layout.Cost)!;
         return [.. best.marks.OrderBy(mark => mark.X)];
     }
 
