@@ -52,9 +52,13 @@ public sealed class Workspace : IVersioned
     [Internal]
     public DateTimeOffset CreatedAt { get; private set; }
 
-    /// <summary>Grows when zone or hours change, so that tallies made before are known to be old.</summary>
+    /// <summary>Grows when what places the evidence changes, so that tallies made before are known to be old.</summary>
     [Internal]
     public int TallyVersion { get; private set; } = 1;
+
+    /// <summary>The <see cref="TallyVersion"/> that all evidence is placed by; smaller while it waits to be placed anew.</summary>
+    [Internal]
+    public int Tallied { get; private set; } = 1;
 
     [Internal]
     public int Version { get; private set; }
@@ -68,10 +72,17 @@ public sealed class Workspace : IVersioned
     public void WorkAt(string timeZone, string? region, string workingHours)
     {
         if (timeZone != TimeZone || workingHours != WorkingHours || region != Region)
-            TallyVersion++;
+            Recount();
         (TimeZone, Region, WorkingHours) = (timeZone, region, workingHours);
     }
 
-    public void Charge(string currency, decimal? target, decimal? floor) =>
+    public void Charge(string currency, decimal? target, decimal? floor)
+    {
+        if (currency != Currency)
+            Recount();
         (Currency, TargetRate, FloorRate) = (currency, target, floor);
+    }
+
+    /// <summary>What places the evidence changed: zone, hours, currency, own addresses or own days.</summary>
+    public void Recount() => TallyVersion++;
 }

@@ -61,6 +61,10 @@ public sealed class Import : IOwned
     [Internal]
     public string? Columns { get; private set; }
 
+    /// <summary>Addresses that took part, as JSON with how often: among them are ours.</summary>
+    [Internal]
+    public string? Addresses { get; private set; }
+
     /// <summary>Code of the fault that stopped it: <c>import.fault.…</c> in the texts.</summary>
     [Internal]
     public string? Fault { get; private set; }
@@ -78,7 +82,11 @@ public sealed class Import : IOwned
 
     public bool IsEnded => State is ImportState.Done or ImportState.Failed;
 
+    public bool IsMapped => Kind != ImportKind.Invoices || Columns is not null;
+
     public void Map(string columns) => (Columns, State) = (columns, ImportState.Waiting);
+
+    public void Meet(string addresses) => Addresses = addresses;
 
     public void Run() => (State, Fault, EndedAt) = (ImportState.Running, null, null);
 
@@ -95,5 +103,5 @@ public sealed class Import : IOwned
 
     public void Fail(string fault, DateTimeOffset now) => (State, Fault, EndedAt) = (ImportState.Failed, fault, now);
 
-    public void GoOn() => State = ImportState.Waiting;
+    public void GoOn() => (State, Fault, EndedAt) = (ImportState.Waiting, null, null);
 }

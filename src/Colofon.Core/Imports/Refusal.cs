@@ -25,4 +25,8 @@ public sealed class Refusal : IOwned
 
     [Internal]
     public string? Detail { get; init; }
+
+    /// <summary>The row as it stands in the file, so that it can be mended and brought again.</summary>
+    [Internal]
+    public string? Row { get; init; }
 }

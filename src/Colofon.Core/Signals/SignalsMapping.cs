@@ -21,6 +21,7 @@ internal sealed class SignalsMapping
         interaction.HasIndex(row => new { row.WorkspaceId, row.NaturalKey }).IsUnique();
         interaction.HasIndex(row => new { row.WorkspaceId, row.RelationshipId, row.At });
         interaction.HasIndex(row => new { row.WorkspaceId, row.HandleId });
+        interaction.Property(row => row.Sender).HasMaxLength(320);
         interaction.BelongsTo<Handle, Interaction>(row => row.HandleId);
         interaction.BelongsTo<Relationship, Interaction>(row => row.RelationshipId);
         interaction.BelongsTo<Import, Interaction>(row => row.ImportId);

@@ -214,6 +214,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
+                    b.Property<int>("Tallied")
+                        .HasColumnType("integer");
+
                     b.Property<int>("TallyVersion")
                         .HasColumnType("integer");
 
@@ -495,6 +498,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("integer");
 
+                    b.Property<string>("Addresses")
+                        .HasColumnType("text");
+
                     b.Property<int>("Automatic")
                         .HasColumnType("integer");
 
@@ -572,6 +578,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Row")
                         .HasColumnType("text");
 
                     b.HasKey("WorkspaceId", "Id");
@@ -1146,8 +1155,17 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Receivers")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid?>("RelationshipId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)");
 
                     b.Property<string>("Subject")
                         .IsRequired()

@@ -209,6 +209,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Tallied")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("TallyVersion")
                         .HasColumnType("INTEGER");
 
@@ -490,6 +493,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Addresses")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Automatic")
                         .HasColumnType("INTEGER");
 
@@ -567,6 +573,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Row")
                         .HasColumnType("TEXT");
 
                     b.HasKey("WorkspaceId", "Id");
@@ -1141,7 +1150,16 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Receivers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("RelationshipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subject")

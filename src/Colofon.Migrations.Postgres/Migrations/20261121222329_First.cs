@@ -80,6 +80,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     FloorRate = table.Column<long>(type: "bigint", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     TallyVersion = table.Column<int>(type: "integer", nullable: false),
+                    Tallied = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -186,6 +187,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     Automatic = table.Column<int>(type: "integer", nullable: false),
                     Refused = table.Column<int>(type: "integer", nullable: false),
                     Columns = table.Column<string>(type: "text", nullable: true),
+                    Addresses = table.Column<string>(type: "text", nullable: true),
                     Fault = table.Column<string>(type: "text", nullable: true),
                     StartedBy = table.Column<Guid>(type: "uuid", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -415,7 +417,8 @@ namespace Colofon.Migrations.Postgres.Migrations
                     ImportId = table.Column<Guid>(type: "uuid", nullable: false),
                     Line = table.Column<int>(type: "integer", nullable: false),
                     Reason = table.Column<string>(type: "text", nullable: false),
-                    Detail = table.Column<string>(type: "text", nullable: true)
+                    Detail = table.Column<string>(type: "text", nullable: true),
+                    Row = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -668,6 +671,8 @@ namespace Colofon.Migrations.Postgres.Migrations
                     WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     NaturalKey = table.Column<string>(type: "text", nullable: false),
+                    Sender = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    Receivers = table.Column<string>(type: "text", nullable: false),
                     HandleId = table.Column<Guid>(type: "uuid", nullable: true),
                     RelationshipId = table.Column<Guid>(type: "uuid", nullable: true),
                     ImportId = table.Column<Guid>(type: "uuid", nullable: true),

@@ -79,6 +79,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     FloorRate = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TallyVersion = table.Column<int>(type: "INTEGER", nullable: false),
+                    Tallied = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -185,6 +186,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     Automatic = table.Column<int>(type: "INTEGER", nullable: false),
                     Refused = table.Column<int>(type: "INTEGER", nullable: false),
                     Columns = table.Column<string>(type: "TEXT", nullable: true),
+                    Addresses = table.Column<string>(type: "TEXT", nullable: true),
                     Fault = table.Column<string>(type: "TEXT", nullable: true),
                     StartedBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -414,7 +416,8 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Line = table.Column<int>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", nullable: true)
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    Row = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -667,6 +670,8 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     NaturalKey = table.Column<string>(type: "TEXT", nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Receivers = table.Column<string>(type: "TEXT", nullable: false),
                     HandleId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RelationshipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ImportId = table.Column<Guid>(type: "TEXT", nullable: true),
