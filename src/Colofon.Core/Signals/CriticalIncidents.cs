@@ -10,8 +10,13 @@ internal static class CriticalIncidents
     [
         .. Fresh(input)
             .OrderByDescending(fact => fact.Date)
-            .Select(fact => new EvidenceLine("signals.critical", fact.Date, fact.Text)),
+            .Select(Line),
     ];
+
+    private static EvidenceLine Line(FactPoint fact) =>
+        fact.Mood is { } mood
+            ? new EvidenceLine("signals.criticalMood", fact.Date, fact.Text, mood)
+            : new EvidenceLine("signals.critical", fact.Date, fact.Text);
 
     private static IEnumerable<FactPoint> Fresh(SignalInput input) =>
         input.Timeline.CriticalFacts.Where(fact => fact.Date <= input.Today && Memory.IsFresh(fact.Date, input.Today));

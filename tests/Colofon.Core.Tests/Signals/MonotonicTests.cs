@@ -78,7 +78,7 @@ public sealed class MonotonicTests
                 .All(point => point.Level == SignalLevel.Red)));
 
     private static void Holds(Func<Story, bool> property) =>
-        Prop.ForAll(Stories.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(Stories.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
     private static HealthReading Read(IReadOnlyList<WeekTally> weeks, params FactPoint[] facts)
     {
