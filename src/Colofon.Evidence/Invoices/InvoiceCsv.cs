@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Colofon.Evidence.Data;
 
 namespace Colofon.Evidence;
 
@@ -10,7 +11,33 @@ public static class InvoiceCsv
     public static InvoiceColumns Guess(CsvPreview preview)
     {
         ArgumentNullException.ThrowIfNull(preview);
-        return new InvoiceColumns();
+        var taken = new HashSet<string>();
+        return new InvoiceColumns
+        {
+            Number = Take("number"),
+            Series = Take("series"),
+            CustomerTaxId = Take("customerTaxId"),
+            Customer = Take("customer"),
+            DueDate = Take("dueDate"),
+            PaidDate = Take("paidDate"),
+            IssueDate = Take("issueDate"),
+            Withheld = Take("withheld"),
+            Net = Take("net"),
+            Tax = Take("tax"),
+            Total = Take("total"),
+            Currency = Take("currency"),
+            Status = Take("status"),
+        };
+
+        string? Take(string field)
+        {
+            var header = HeaderWords.Known.Invoices[field]
+                .Select(name => preview.Headers.FirstOrDefault(header => HeaderName.Fold(header) == name && !taken.Contains(name)))
+                .FirstOrDefault(found => found is not null);
+            if (header is not null)
+                taken.Add(HeaderName.Fold(header));
+            return header;
+        }
     }
 
     /// <summary>Reads the invoices.</summary>
@@ -28,8 +55,26 @@ public static class InvoiceCsv
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(dialect);
         ArgumentNullException.ThrowIfNull(defaultCurrency);
-        await Task.CompletedTask;
-        cancel.ThrowIfCancellationRequested();
-        yield break;
+        InvoiceRows? rows = null;
+        await foreach (var (table, row) in HeadedRows.ReadAsync(stream, dialect, cancel))
+        {
+            var places = rows is null ? new InvoicePlaces(table, columns) : null;
+            if (places?.Missing is { } missing)
+            {
+                yield return row.Refuse(TableFaults.ColumnMissing, missing);
+                yield break;
+            }
+
+            rows ??= new InvoiceRows(places!, dialect, defaultCurrency);
+            if (rows.Take(row) is { } refused)
+                yield return refused;
+            if (!rows.IsFull)
+                continue;
+            foreach (var invoice in rows.Close(moreFollow: true))
+                yield return invoice;
+        }
+
+        foreach (var invoice in rows?.Close(moreFollow: false) ?? [])
+            yield return invoice;
     }
 }

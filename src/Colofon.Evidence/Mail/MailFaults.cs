@@ -60,8 +60,11 @@ public static class MailFaults
     /// <summary>A Date without a zone; read as UTC.</summary>
     public const string DateWithoutZone = "date-no-zone";
 
-    /// <summary>A Date that the Received lines, or the day of the import, contradict: a wrong clock.</summary>
+    /// <summary>A Date after the message was received or imported, or before there was mail: a wrong clock. Not used.</summary>
     public const string DateImplausible = "date-implausible";
+
+    /// <summary>A Date more than 2 days before every Received line: a slow clock, or a mailbox that was moved. Used, as a guess.</summary>
+    public const string DateUnconfirmed = "date-unconfirmed";
 
     /// <summary>No sender's address.</summary>
     public const string FromMissing = "from-missing";

@@ -25,12 +25,16 @@ public sealed record MailMessage(int Ordinal, long Offset, long EndOffset) : Mai
     public string? MessageId { get; init; }
 
     /// <summary>
-    /// When it was sent: an instant that keeps the sender's offset. The Date header when the topmost Received line bears
-    /// it out (from 2 days before to 1 hour after), else Received, else the mailbox's own line, else <see cref="MailOptions.ImportedAt"/>.
+    /// When it was sent: an instant that keeps the sender's offset. The Date header unless it is absent, unreadable or
+    /// impossible (more than 1 hour after the topmost Received); then the topmost Received, else the mailbox's own line,
+    /// else <see cref="MailOptions.ImportedAt"/>.
     /// </summary>
     public required DateTimeOffset SentAt { get; init; }
 
-    /// <summary>Whether <see cref="SentAt"/> is not the Date header as it stands; a code in <see cref="Faults"/> says why.</summary>
+    /// <summary>
+    /// Whether <see cref="SentAt"/> is doubtful: not the Date header, or one without a zone, or one that no Received line
+    /// confirms (from 2 days before to 1 hour after it). A code in <see cref="Faults"/> says which.
+    /// </summary>
     public bool DateIsGuess { get; init; }
 
     /// <summary>The first address of From (else of Sender); null when there is none.</summary>

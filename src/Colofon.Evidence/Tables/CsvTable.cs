@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Colofon.Evidence.Detection;
 
 namespace Colofon.Evidence;
 
@@ -13,7 +14,11 @@ public static class CsvTable
     public static CsvPreview Preview(Stream seekable, int rows = 20)
     {
         ArgumentNullException.ThrowIfNull(seekable);
-        return new CsvPreview(new CsvDialect(), [], [], [], [TableFaults.Empty]);
+        if (!seekable.CanSeek)
+            throw new ArgumentException("The preview reads the file twice.", nameof(seekable));
+        var preview = new TablePreview(seekable, Math.Max(0, rows)).Look();
+        seekable.Position = 0;
+        return preview;
     }
 
     /// <summary>Reads the rows under the header.</summary>
@@ -26,8 +31,7 @@ public static class CsvTable
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(dialect);
-        await Task.CompletedTask;
-        cancel.ThrowIfCancellationRequested();
-        yield break;
+        await foreach (var (_, row) in HeadedRows.ReadAsync(stream, dialect, cancel))
+            yield return row;
     }
 }

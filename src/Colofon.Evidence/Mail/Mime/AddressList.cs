@@ -136,6 +136,7 @@ internal sealed class AddressList
     {
         var at = address.LastIndexOf('@');
         return at > 0 && at < address.Length - 1 && address.Length <= 320
-            && !address.AsSpan(at).ContainsAny(" \t\"()<>,;");
+            && !address.AsSpan(at).ContainsAny(" \t\"()<>,;")
+            && !address.Any(char.IsControl);
     }
 }

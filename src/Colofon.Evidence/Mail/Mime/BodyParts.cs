@@ -12,6 +12,13 @@ internal sealed class BodyParts
     private const int MaxParts = 1_000;
     private const int MaxBoundary = 1_024;
 
+    /// <summary>Parts about the message rather than enclosed with it.</summary>
+    private static readonly HashSet<string> NoFiles =
+    [
+        "application/pgp-signature", "application/pkcs7-signature", "application/x-pkcs7-signature",
+        "message/delivery-status", "message/disposition-notification",
+    ];
+
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly FaultList _faults;
     private readonly List<(byte[] Delimiter, bool IsDigest)> _open = [];
@@ -103,6 +110,8 @@ internal sealed class BodyParts
     {
         if (isMultipart)
             return _open.Count >= MaxDepth;
+        if (NoFiles.Contains(type.Value))
+            return false;
         var disposition = HeaderParameters.Parse(headers.First("Content-Disposition"), _faults);
         return disposition.Value == "attachment"
             || disposition["filename"] is not null

@@ -35,6 +35,9 @@ internal static class Charsets
         return Utf8ElseWindows.GetString(bytes);
     }
 
+    /// <exception cref="ArgumentException">When nobody knows it.</exception>
+    public static Encoding ByName(string name) => Encoding.GetEncoding(name);
+
     /// <summary>Null means UTF-8 or else Windows-1252.</summary>
     private static Encoding? Find(string? charset, FaultList faults)
     {

@@ -14,18 +14,24 @@ internal static class Attributions
         if (lines[start].IsBlank || lines[start].Text.Length > MaxLength)
             return 0;
         var joined = "";
+        var withoutFirst = "";
         for (var length = 1; length <= MaxLines && start + length <= lines.Length; length++)
         {
             var line = lines[start + length - 1];
             if (line.IsBlank || line.IsQuoted || joined.Length + line.Text.Length > MaxLength)
                 return 0;
-            joined = joined.Length == 0 ? line.Folded : joined + " " + line.Folded;
+            joined = Join(joined, line.Folded);
+            withoutFirst = length == 1 ? "" : Join(withoutFirst, line.Folded);
+            if (IsAttribution(withoutFirst))
+                return 0;
             if (IsAttribution(joined))
                 return length;
         }
 
         return 0;
     }
+
+    private static string Join(string before, string line) => before.Length == 0 ? line : before + " " + line;
 
     private static bool IsAttribution(string text)
     {
