@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Colofon.Cli.Contracts;
+using Colofon.Cli.Journal;
+using Colofon.Cli.Care;
 using Colofon.Cli.Serving;
 
 namespace Colofon.Cli;
@@ -15,6 +17,9 @@ internal static class Verbs
         root.Add(serve);
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         root.Add(NoticeCommand.Create());
+        root.Add(JournalCommand.Create());
+        root.Add(DoctorCommand.Create());
+        root.Add(MigrateCommand.Create());
         return root;
     }
 

@@ -8,19 +8,27 @@ namespace Colofon.Journal;
 /// <summary>Proves that a workspace's journal is whole: every link, every payload, the head outside, every case it speaks of.</summary>
 public sealed class JournalVerifier(ColofonDb db, JournalKeeper keeper)
 {
-    public async Task<JournalVerdict> VerifyAsync(WorkspaceId workspace, CancellationToken cancel = default)
+    public async Task<JournalVerdict> VerifyAsync(CancellationToken cancel = default)
     {
+        var workspace = db.Workspace;
         var outside = keeper.Last(workspace);
         var cases = (await db.Offboardings.Select(row => row.Id).ToListAsync(cancel)).ToHashSet();
         var erased = (await Erasures().ToListAsync(cancel)).ToHashSet();
         long sequence = 0;
         var previous = JournalChain.Beginning;
-        await foreach (var (entry, payload) in Links().WithCancellation(cancel))
+        try
         {
-            var code = Wrong(entry, payload, sequence + 1, previous, erased) ?? Missing(entry, cases) ?? Differs(entry, outside);
-            if (code is not null)
-                return new(sequence, new JournalFault(workspace, Math.Min(entry.Sequence, sequence + 1), code));
-            (sequence, previous) = (entry.Sequence, entry.Hash);
+            await foreach (var (entry, payload) in Links().WithCancellation(cancel))
+            {
+                var code = Wrong(entry, payload, sequence + 1, previous, erased) ?? Missing(entry, cases) ?? Differs(entry, outside);
+                if (code is not null)
+                    return new(sequence, new JournalFault(workspace, sequence + 1, code));
+                (sequence, previous) = (entry.Sequence, entry.Hash);
+            }
+        }
+        catch (Exception unreadable) when (unreadable is FormatException or InvalidCastException or InvalidOperationException)
+        {
+            return new(sequence, new JournalFault(workspace, sequence + 1, "journal.fault.entry"));
         }
         return outside?.Sequence > sequence
             ? new(sequence, new JournalFault(workspace, sequence + 1, "journal.fault.cut"))

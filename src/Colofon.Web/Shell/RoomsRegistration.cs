@@ -1,3 +1,4 @@
+using Colofon.Journal;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Shell;
@@ -5,5 +6,8 @@ namespace Colofon.Web.Shell;
 internal static class RoomsRegistration
 {
     /// <summary>The desks of every room.</summary>
-    public static void AddRooms(this IServiceCollection services) { }
+    public static void AddRooms(this IServiceCollection services)
+    {
+        services.AddJournalRoom();
+    }
 }

@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Journal;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -24,6 +25,7 @@ internal static class Routes
         var doors = new Doors(anybody, viewers, members, owners);
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
+        JournalEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>

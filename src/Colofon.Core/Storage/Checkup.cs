@@ -1,0 +1,55 @@
+using Colofon.Journal;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Storage;
+
+/// <summary>Looks a data folder and its database over, and changes nothing.</summary>
+public sealed class Checkup(IDbContextFactory<ColofonDb> databases, DatabaseChoice choice, DataFolder folder, JournalAudit journal)
+{
+    private const long FewBytes = 1L << 30;
+
+    public async Task<IReadOnlyList<CheckupLine>> RunAsync(CancellationToken cancel = default)
+    {
+        var lines = new List<CheckupLine> { Disk() };
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        try
+        {
+            lines.Add(await SchemaAsync(db, cancel));
+            if (choice.IsSqlite)
+                lines.Add(await IntegrityAsync(db, cancel));
+            lines.Add(await JournalAsync(cancel));
+        }
+        catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
+        {
+            lines.Add(new("database", CheckupLevel.Bad, "doctor.database.bad", [fault.Message]));
+        }
+        return lines;
+    }
+
+    private CheckupLine Disk()
+    {
+        var free = new DriveInfo(folder.Path).AvailableFreeSpace;
+        return new("disk", free < FewBytes ? CheckupLevel.Warning : CheckupLevel.Good, "doctor.disk", [free / (1024m * 1024 * 1024), folder.Path]);
+    }
+
+    private static async Task<CheckupLine> SchemaAsync(ColofonDb db, CancellationToken cancel)
+    {
+        var waiting = (await db.Database.GetPendingMigrationsAsync(cancel)).Count();
+        return waiting == 0 ? new("schema", CheckupLevel.Good, "doctor.schema.good", []) : new("schema", CheckupLevel.Bad, "doctor.schema.bad", [waiting]);
+    }
+
+    private static async Task<CheckupLine> IntegrityAsync(ColofonDb db, CancellationToken cancel)
+    {
+        var said = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check").FirstAsync(cancel);
+        return said == "ok" ? new("integrity", CheckupLevel.Good, "doctor.integrity.good", []) : new("integrity", CheckupLevel.Bad, "doctor.integrity.bad", [said]);
+    }
+
+    private async Task<CheckupLine> JournalAsync(CancellationToken cancel)
+    {
+        var verdicts = await journal.VerifyAsync(cancel);
+        var bad = verdicts.FirstOrDefault(row => !row.Verdict.Holds);
+        return bad.Verdict?.Fault is { } fault
+            ? new("journal", CheckupLevel.Bad, "doctor.journal.bad", [fault.Sequence])
+            : new("journal", CheckupLevel.Good, "doctor.journal.good", [verdicts.Sum(row => row.Verdict.Entries)]);
+    }
+}

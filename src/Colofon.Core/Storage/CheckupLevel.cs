@@ -1,0 +1,8 @@
+namespace Colofon.Storage;
+
+public enum CheckupLevel
+{
+    Good,
+    Warning,
+    Bad,
+}
