@@ -6,16 +6,16 @@ namespace Colofon.Farewells.Letters;
 /// <summary>Reads what stands before a line: <c>?field</c>, <c>?!field</c>, <c>?door=open</c>; in Spanish <c>?puerta=abierta</c>.</summary>
 internal static class LetterConditionReader
 {
-    public static List<LetterCondition> Read(string line, ref int from, Action<int, string> unknown)
+    public static LetterConditions Read(string line, ref int from, Action<int, string> unknown)
     {
-        var read = new List<LetterCondition>();
+        var read = new LetterConditions([], line.AsSpan(from).StartsWith("?+"));
         while (from < line.Length && line[from] == '?')
         {
             var space = line.IndexOf(' ', from);
             var end = space < 0 ? line.Length : space;
-            var word = line[(from + 1)..end];
+            var word = line[(from + 1)..end].TrimStart('+');
             if (Parse(word) is { } condition)
-                read.Add(condition);
+                read.All.Add(condition);
             else
                 unknown(from, word);
             from = end;

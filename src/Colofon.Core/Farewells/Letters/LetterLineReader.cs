@@ -10,13 +10,13 @@ internal sealed class LetterLineReader(int number, Speech speech, LetterErrors e
 
     public LetterLine Read(string line, int from)
     {
-        var conditions = LetterConditionReader.Read(line, ref from, (column, found) => Fault(column, "unknown-condition", found));
+        var when = LetterConditionReader.Read(line, ref from, (column, found) => Fault(column, "unknown-condition", found));
         line = line.TrimEnd();
         while (from < line.Length)
             from = Next(line, from);
-        if (conditions.Count > 0 && parts.Count == 0)
+        if (when.All.Count > 0 && parts.Count == 0)
             Fault(0, "empty-condition", line);
-        return new LetterLine(conditions, parts);
+        return new LetterLine(when, parts);
     }
 
     private int Next(string line, int from)

@@ -33,7 +33,7 @@ internal sealed class LetterRenderer(LetterFields fields, Register register, Spe
     private bool Begin(LetterLine line, bool paragraph)
     {
         if (text.Length > 0)
-            text.Append(paragraph ? "\n\n" : "\n");
+            text.Append(paragraph ? "\n\n" : line.GoesOn ? " " : "\n");
         Write(line);
         return false;
     }

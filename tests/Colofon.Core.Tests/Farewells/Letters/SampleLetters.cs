@@ -31,7 +31,7 @@ internal static class SampleLetters
                 ? "Taller Muestra, con experiencia en tiendas en línea"
                 : "Sample Workshop, who know online shops well",
             Goal = spanish ? "la apertura de la segunda tienda" : "the opening of the second shop",
-            Pending = spanish ? "la factura de diciembre" : "the December invoice",
+            Pending = spanish ? "las fichas de primavera" : "the spring product pages",
             Organisation = spanish ? "Estudio Ejemplo" : "Example Studio",
         };
     }
@@ -47,7 +47,7 @@ internal static class SampleLetters
             Project = spanish ? "el mantenimiento de la tienda" : "the upkeep of the shop",
             EndDate = End,
             Reason = spanish
-                ? "desde enero el estudio se dedica solo a proyectos de identidad"
+                ? "a partir de enero el estudio se dedica solo a proyectos de identidad"
                 : "from January the studio works on identity projects only",
             Fact = spanish ? "el catálogo de otoño" : "the autumn catalogue",
             DoorTerms = spanish ? "un alcance cerrado por escrito" : "a scope agreed in writing",
