@@ -2,7 +2,7 @@ namespace Colofon.Evidence.Data;
 
 /// <summary>The headers, senders and subjects of mail that no person wrote for one reader.</summary>
 internal sealed record AutomaticWords(
-    string[] ReplySubjects,
+    Openings ReplySubjects,
     HashSet<string> ReportSenders,
     HashSet<string> NoReplySenders,
     string[] BulkHeaders,

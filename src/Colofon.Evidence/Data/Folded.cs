@@ -8,20 +8,20 @@ internal static class Folded
 {
     public static string Text(string text)
     {
-        if (Ascii.IsValid(text) && !text.Contains(' '))
-            return text.ToLowerInvariant();
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in Safe(text).Normalize(NormalizationForm.FormD))
+        var letters = Ascii.IsValid(text) ? text : Safe(text).Normalize(NormalizationForm.FormD);
+        var folded = letters.Length <= 256 ? stackalloc char[letters.Length] : new char[letters.Length];
+        var length = 0;
+        foreach (var letter in letters)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+            if (letter >= 0x80 && CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
                 continue;
             if (!char.IsWhiteSpace(letter))
-                folded.Append(char.ToLowerInvariant(letter));
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
+                folded[length++] = char.ToLowerInvariant(letter);
+            else if (length > 0 && folded[length - 1] != ' ')
+                folded[length++] = ' ';
         }
 
-        return folded.ToString().TrimEnd();
+        return folded[..length].TrimEnd(' ').ToString();
     }
 
     /// <summary>Normalising throws on half a surrogate pair.</summary>

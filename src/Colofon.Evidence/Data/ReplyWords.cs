@@ -3,15 +3,15 @@ namespace Colofon.Evidence.Data;
 /// <summary>The words by which quotes, signatures and footers are known; lower case and without accents.</summary>
 internal sealed record ReplyWords(
     string[] HtmlStubs,
-    string[] AttributionStarts,
+    Openings AttributionStarts,
     string[] AttributionVerbs,
     string[] Separators,
-    string[] PlainSeparators,
+    Openings PlainSeparators,
     HashSet<string> HeaderFrom,
     HashSet<string> HeaderOthers,
-    string[] DeviceSignatures,
+    Openings DeviceSignatures,
     HashSet<string> Closings,
-    string[] LegalFooters)
+    Openings LegalFooters)
 {
     public static ReplyWords Known { get; } = EmbeddedData.Load<ReplyWords>("ReplyWords.json");
 }

@@ -26,12 +26,7 @@ internal static class AutomaticMail
         || First(headers, "Precedence") is "auto_reply" or "auto-reply"
         || First(headers, "Return-Path") == "<>"
         || type.StartsWith("text/calendar", StringComparison.Ordinal)
-        || IsReplySubject(Folded.Text(subject));
-
-    private static bool IsReplySubject(string subject) =>
-        AutomaticWords.Known.ReplySubjects.Any(start =>
-            subject.StartsWith(start, StringComparison.Ordinal)
-            && (subject.Length == start.Length || !char.IsLetter(subject[start.Length])));
+        || AutomaticWords.Known.ReplySubjects.Open(Folded.Text(subject), whole: true);
 
     private static bool IsCalendarReply(BodyPart part) =>
         part.Type.Value == "text/calendar" && string.Equals(part.Type["method"], "reply", StringComparison.OrdinalIgnoreCase);

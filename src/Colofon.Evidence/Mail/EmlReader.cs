@@ -24,7 +24,7 @@ public static class EmlReader
         var start = Start(bytes);
         var envelope = Lines.At(bytes, 0) is var first && first.Next == start ? FirstLineDate(bytes.AsSpan(..first.End)) : "";
         return new MessageReader(options).Read(
-            new MailPlace(options.FirstOrdinal, 0, bytes.Length), bytes.AsMemory(start), envelope);
+            new MailPlace(options.FirstOrdinal, 0, bytes.Length, bytes.Length - start), bytes.AsMemory(start), envelope);
     }
 
     /// <summary>Some programs put a byte count or a mailbox's line before the message, others a byte order mark.</summary>

@@ -27,18 +27,19 @@ public static class MboxReader
         for (var ordinal = options.FirstOrdinal; await splitter.NextAsync(cancel) is { } segment; ordinal++)
         {
             cancel.ThrowIfCancellationRequested();
-            var place = new MailPlace(ordinal, segment.Offset, segment.EndOffset);
             yield return segment.Refusal is { } reason
                 ? new UnreadableMail(ordinal, segment.Offset, segment.EndOffset, reason)
-                : Read(reader, place, segment.Bytes);
+                : Read(reader, ordinal, segment);
         }
     }
 
-    private static MailItem Read(MessageReader reader, MailPlace place, Memory<byte> segment)
+    private static MailItem Read(MessageReader reader, int ordinal, MailSegment segment)
     {
-        var fromLine = Lines.At(segment.Span, 0);
-        var message = segment[fromLine.Next..];
-        message = message[..FromEscapes.Undo(message.Span)];
-        return reader.Read(place, message, FromLine.DateText(segment.Span[..fromLine.End]));
+        var bytes = segment.Bytes;
+        var fromLine = Lines.At(bytes.Span, 0);
+        var place = new MailPlace(ordinal, segment.Offset, segment.EndOffset, bytes.Length - fromLine.Next);
+        var envelope = FromLine.DateText(bytes.Span[..fromLine.End]);
+        var message = bytes[fromLine.Next..];
+        return reader.Read(place, message[..FromEscapes.Undo(message.Span)], envelope);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MessageReader(MailOptions options)
             NaturalKey = "",
             Fingerprint = "",
             SentAt = default,
-            Bytes = bytes.Length,
+            Bytes = place.Size,
             AttachmentCount = parts.Count(part => part.IsFile),
             NewText = Shorten(text),
             NewTextLength = text.Length,

@@ -11,6 +11,7 @@ internal sealed class HeaderBlock
     private readonly ReadOnlyMemory<byte> _bytes;
     private readonly List<HeaderField> _fields = [];
     private readonly FaultList _faults;
+    private bool _full;
 
     private HeaderBlock(ReadOnlyMemory<byte> bytes, FaultList faults)
     {
@@ -88,8 +89,6 @@ internal sealed class HeaderBlock
         if (!_full)
             _fields[^1] = _fields[^1] with { ValueEnd = line.End };
     }
-
-    private bool _full;
 
     private void Add(ReadOnlySpan<byte> bytes, int position, int name, Line line, int start)
     {

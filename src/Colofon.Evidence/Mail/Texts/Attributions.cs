@@ -11,27 +11,29 @@ internal static class Attributions
     /// <summary>How many lines it takes, or 0 when there is none.</summary>
     public static int LengthAt(ReplyLine[] lines, int start)
     {
-        if (lines[start].IsBlank || lines[start].Text.Length > MaxLength)
-            return 0;
-        var joined = "";
-        var withoutFirst = "";
-        for (var length = 1; length <= MaxLines && start + length <= lines.Length; length++)
+        var letters = 0;
+        for (var i = start; i < Math.Min(lines.Length, start + MaxLines); i++)
         {
-            var line = lines[start + length - 1];
-            if (line.IsBlank || line.IsQuoted || joined.Length + line.Text.Length > MaxLength)
+            letters += lines[i].Text.Length;
+            if (letters > MaxLength || lines[i].IsBlank || lines[i].IsQuoted)
                 return 0;
-            joined = Join(joined, line.Folded);
-            withoutFirst = length == 1 ? "" : Join(withoutFirst, line.Folded);
-            if (IsAttribution(withoutFirst))
+            if (!EndsLikeOne(lines[i]))
+                continue;
+            // One that starts further down is found there.
+            if (i > start && IsAttribution(Join(lines, start + 1, i)))
                 return 0;
-            if (IsAttribution(joined))
-                return length;
+            if (IsAttribution(Join(lines, start, i)))
+                return i - start + 1;
         }
 
         return 0;
     }
 
-    private static string Join(string before, string line) => before.Length == 0 ? line : before + " " + line;
+    private static string Join(ReplyLine[] lines, int first, int last) =>
+        first == last ? lines[first].Folded : string.Join(' ', lines[first..(last + 1)].Select(line => line.Folded));
+
+    private static bool EndsLikeOne(ReplyLine line) =>
+        line.Text.AsSpan().TrimEnd() is [.., ':' or '-' or '*'] || EndsWithVerb(" " + line.Folded);
 
     private static bool IsAttribution(string text)
     {
@@ -41,7 +43,7 @@ internal static class Attributions
         if (!body.ContainsAnyInRange('0', '9'))
             return false;
         if (EndsWithVerb(body))
-            return StartsAsOne(body) && body.ContainsAny(",@/") || LooksDated(body);
+            return (ReplyWords.Known.AttributionStarts.Open(body) && body.ContainsAny(",@/")) || LooksDated(body);
         return hasColon && HasBracketedAddress(body) && LooksDated(body);
     }
 
@@ -50,17 +52,6 @@ internal static class Attributions
         foreach (var verb in ReplyWords.Known.AttributionVerbs)
         {
             if (body.EndsWith(verb) && body.Length > verb.Length && body[^(verb.Length + 1)] is ' ' or '>' or ')' or ',')
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool StartsAsOne(ReadOnlySpan<char> body)
-    {
-        foreach (var word in ReplyWords.Known.AttributionStarts)
-        {
-            if (body.StartsWith(word) && body.Length > word.Length && body[word.Length] == ' ')
                 return true;
         }
 

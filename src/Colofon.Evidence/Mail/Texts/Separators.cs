@@ -13,7 +13,7 @@ internal static class Separators
         if (line.IsBlank || line.Text.Length > 300)
             return false;
         return IsDashedTitle(line.Folded)
-            || ReplyWords.Known.PlainSeparators.Any(words => line.Folded.StartsWith(words, StringComparison.Ordinal))
+            || ReplyWords.Known.PlainSeparators.Open(line.Folded)
             || IsHeaderBlock(lines, start)
             || (IsRule(line.Folded) && NextText(lines, start) is var next and > 0 && IsHeaderBlock(lines, next));
     }

@@ -38,14 +38,14 @@ internal static class Signatures
         if (line.Text.Length > 120)
             return false;
         var words = line.Folded.TrimStart('[', '(', '-', '_', ' ');
-        return ReplyWords.Known.DeviceSignatures.Any(start => words.StartsWith(start + " ", StringComparison.Ordinal))
+        return ReplyWords.Known.DeviceSignatures.Open(words, whole: true)
             && words.Split('<')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 8
             && !words.Split('<')[0].Contains(',', StringComparison.Ordinal);
     }
 
     /// <summary>A whole message may speak of confidentiality; a footer has something above it.</summary>
     private static bool IsFooter(ReplyLine line, int index) =>
-        index > 0 && ReplyWords.Known.LegalFooters.Any(start => line.Folded.StartsWith(start, StringComparison.Ordinal));
+        index > 0 && ReplyWords.Known.LegalFooters.Open(line.Folded);
 
     private static int BeforeClosing(ReplyLine[] visible, int end)
     {
