@@ -3,6 +3,7 @@ using System.CommandLine.Invocation;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
+using Colofon.Cli.Imports;
 using Colofon.Cli.Serving;
 
 namespace Colofon.Cli;
@@ -20,6 +21,7 @@ internal static class Verbs
         root.Add(JournalCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(ImportCommand.Create());
         return root;
     }
 

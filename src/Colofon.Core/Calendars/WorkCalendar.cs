@@ -32,6 +32,9 @@ internal sealed class WorkCalendar
     public bool IsWorkingDay(DateOnly day) =>
         day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !ownDays.Contains(day) && !IsPublicHoliday(day);
 
+    /// <summary>A public holiday or a day of our own; a plain weekend is neither.</summary>
+    public bool IsHoliday(DateOnly day) => ownDays.Contains(day) || IsPublicHoliday(day);
+
     /// <summary>True when the year is not published yet, so that the holidays come from the usual rules.</summary>
     public bool IsProvisional(DateOnly day) => Region is not null && !PublishedHolidays.ByYear.ContainsKey(day.Year);
 

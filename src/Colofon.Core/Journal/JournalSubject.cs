@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Imports;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 
@@ -12,6 +13,8 @@ public readonly record struct JournalSubject(string Kind, Guid Id, OffboardingId
     public static JournalSubject Of(RelationshipId id) => new("relationship", id.Value);
 
     public static JournalSubject Of(OffboardingId id) => new("offboarding", id.Value, id);
+
+    public static JournalSubject Of(ImportId id) => new("import", id.Value);
 
     public static JournalSubject Account(Guid id) => new("account", id);
 }

@@ -84,6 +84,10 @@ public sealed class Handle : IOwned
         LastOn = LastOn is null || on > LastOn ? on : LastOn;
     }
 
+    /// <summary>What the messages say after they were placed anew.</summary>
+    public void Recount(int messages, int automatic, DateOnly? first, DateOnly? last) =>
+        (Messages, Automatic, FirstOn, LastOn) = (messages, automatic, first, last);
+
     public void BelongTo(RelationshipId relationship) => (RelationshipId, IsSetAside) = (relationship, false);
 
     public void SetAside() => (RelationshipId, IsSetAside) = (null, true);

@@ -1,3 +1,4 @@
+using Colofon.Imports;
 using Colofon.Journal;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,7 @@ internal static class RoomsRegistration
     /// <summary>The desks of every room.</summary>
     public static void AddRooms(this IServiceCollection services)
     {
+        services.AddImportsRoom();
         services.AddJournalRoom();
     }
 }

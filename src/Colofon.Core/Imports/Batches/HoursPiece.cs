@@ -1,0 +1,5 @@
+using Colofon.Evidence;
+
+namespace Colofon.Imports.Batches;
+
+internal sealed record HoursPiece(HoursEntryRecord Entry) : Piece(Entry.Line);

@@ -1,0 +1,19 @@
+using Colofon.Imports.Files;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Imports;
+
+public static class ImportsRegistration
+{
+    public static IServiceCollection AddImportsRoom(this IServiceCollection services)
+    {
+        services.AddSingleton<IncomingFiles>();
+        services.AddSingleton<ImportBell>();
+        services.AddScoped<ImportDesk>();
+        services.AddScoped<ImportRunner>();
+        services.AddScoped<EvidenceDesk>();
+        services.AddScoped<Signals.TallyDesk>();
+        services.AddScoped<Signals.PortfolioNews>();
+        return services;
+    }
+}
