@@ -7,7 +7,8 @@ internal sealed record AutomaticWords(
     HashSet<string> NoReplySenders,
     string[] BulkHeaders,
     HashSet<string> BulkPrecedences,
-    string[] BulkMailers)
+    string[] BulkMailers,
+    HashSet<string> SetAsideLabels)
 {
     public static AutomaticWords Known { get; } = EmbeddedData.Load<AutomaticWords>("AutomaticWords.json");
 }

@@ -85,6 +85,12 @@ public sealed record MailMessage(int Ordinal, long Offset, long EndOffset) : Mai
     /// <summary>Addresses of Delivered-To, X-Original-To and Envelope-To: hints of which addresses are the owner's.</summary>
     public ImmutableArray<MailAddress> DeliveredTo { get; init; } = [];
 
+    /// <summary>The labels Gmail gave it (X-Gmail-Labels), decoded, in the language of its owner; empty elsewhere.</summary>
+    public ImmutableArray<string> Labels { get; init; } = [];
+
+    /// <summary>Whether its labels, or Thunderbird's status, say that it is spam, thrown away or an unsent draft: no evidence.</summary>
+    public bool IsSetAside { get; init; }
+
     /// <summary>What was wrong with it, as the codes of <see cref="MailFaults"/>, each once. Empty for a sound message.</summary>
     public ImmutableArray<string> Faults { get; init; } = [];
 }

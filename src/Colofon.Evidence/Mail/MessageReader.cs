@@ -39,8 +39,11 @@ internal sealed class MessageReader(MailOptions options)
         var id = MessageIds.First(headers.First("Message-ID"));
         var reply = headers.First("In-Reply-To") is { } text ? MessageIds.All(text, 1).FirstOrDefault() : null;
         var references = MessageIds.All(headers.First("References") ?? "", MaxReferences);
+        var labels = MailLabels.Of(headers, faults);
         return message with
         {
+            Labels = labels,
+            IsSetAside = MailLabels.SetAside(labels, headers),
             MessageId = id,
             From = Sender(headers, faults),
             To = AddressList.Parse(headers.All("To"), faults),

@@ -74,4 +74,16 @@ public sealed class HeaderTests
         Assert.Equal(["yo@estudio.example", "otra@estudio.example"], mail.DeliveredTo.Select(address => address.Address));
         Assert.Equal("lista.example", mail.ListId);
     }
+
+    [Theory]
+    [InlineData("X-Gmail-Labels: Recibidos,\"Obra, fase 2\",Abierto", "Recibidos|Obra, fase 2|Abierto", false)]
+    [InlineData("X-Gmail-Labels: =?UTF-8?Q?Papelera,Categor=C3=ADa:_Personal?=", "Papelera|Categoría: Personal", true)]
+    [InlineData("X-Gmail-Labels: Spam", "Spam", true)]
+    [InlineData("X-Mozilla-Status: 0009", "", true)]
+    [InlineData("X-Mozilla-Status: 0001", "", false)]
+    public void Spam_drafts_and_thrown_away_mail_are_set_aside(string header, string labels, bool isSetAside)
+    {
+        var mail = Mailbox.One(Head + header + "\n\n");
+        Assert.Equal((labels, isSetAside), (string.Join('|', mail.Labels), mail.IsSetAside));
+    }
 }
