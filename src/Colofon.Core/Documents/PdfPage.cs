@@ -20,7 +20,7 @@ internal sealed class PdfPage
         Marked.Add(element);
     }
 
-    /// <summary>What a reader aloud may leave out: rules, page numbers.</summary>
+    /// <summary>What a reader aloud may leave out: page numbers.</summary>
     public void BeginArtifact() => content.Append("/Artifact BMC\n");
 
     public void End() => content.Append("EMC\n");
@@ -34,9 +34,6 @@ internal sealed class PdfPage
             Append(code);
         content.Append(") Tj ET\n");
     }
-
-    public void Rule(double x, double y, double length) =>
-        content.Append(CultureInfo.InvariantCulture, $"0.7 G 0.5 w {x:0.##} {y:0.##} m {x + length:0.##} {y:0.##} l S\n");
 
     private void Append(char code)
     {

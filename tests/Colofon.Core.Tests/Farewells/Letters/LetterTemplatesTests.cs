@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Colofon.Farewells.Letters;
 using Colofon.Language;
 using Colofon.Relationships;
+using Colofon.Tone;
 
 namespace Colofon.Tests.Farewells.Letters;
 
@@ -42,6 +43,21 @@ public sealed partial class LetterTemplatesTests
             Assert.InRange(letter.Body.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Length, 40, 180);
             Assert.DoesNotContain("!", letter.Body);
             Assert.DoesNotContain("desped", letter.Body);
+        }
+    }
+
+    [Fact]
+    public void No_letter_has_a_red_mark()
+    {
+        foreach (var (template, register, fields) in SampleLetters.All())
+        {
+            var letter = template.Render(fields, register);
+            var findings = ToneLinter.Default.Lint(letter.Body, template.Context(fields.Door, fields.EndDate))
+                .Where(finding => finding.Severity >= Severity.Warning)
+                .Where(finding => fields.TransitionHours is not null || finding.Rule != "no-transition-offer");
+            Assert.True(
+                !findings.Any(),
+                $"{template.Id} {template.Language} {register} {fields.Door}: {string.Join("; ", findings)}\n\n{letter.Body}");
         }
     }
 
