@@ -65,6 +65,9 @@ public sealed class Workspace : IVersioned
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
+    /// <summary>What day it is where we work.</summary>
+    public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime);
+
     public void Rename(string name) => Name = name.Trim();
 
     public void Speak(Speech speech) => Speech = speech;

@@ -4,7 +4,7 @@ namespace Colofon.Signals;
 public sealed record EvidenceDates(EvidenceSpan? Mail, EvidenceSpan? Hours, EvidenceSpan? Invoices)
 {
     /// <summary>The narrowest honest reading: from the first to the last week that says it has evidence.</summary>
-    public static EvidenceDates Of(IReadOnlyList<WeekTally> weeks)
+    public static EvidenceDates Of(IEnumerable<WeekTally> weeks)
     {
         EvidenceSpan? mail = null, hours = null, invoices = null;
         foreach (var tally in weeks)

@@ -50,6 +50,15 @@ public sealed partial class ColofonDb(DbContextOptions<ColofonDb> options) : Ide
     /// <summary>Runs <paramref name="work"/> and the save that ends it as one transaction.</summary>
     public Task<int> WriteAsync(Func<Task> work, CancellationToken cancel = default) => WriteAsync(work, true, cancel);
 
+    /// <summary>The same, as a part of the transaction we are in, if we are in one.</summary>
+    public async Task<int> TogetherAsync(Func<Task> work, CancellationToken cancel = default)
+    {
+        if (Database.CurrentTransaction is null)
+            return await WriteAsync(work, cancel);
+        await work();
+        return await SaveChangesAsync(cancel);
+    }
+
     private async Task<int> WriteAsync(Func<Task> work, bool accept, CancellationToken cancel)
     {
         using var pass = await this.Gate().EnterAsync(cancel);

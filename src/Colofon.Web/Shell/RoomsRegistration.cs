@@ -1,5 +1,6 @@
 using Colofon.Imports;
 using Colofon.Journal;
+using Colofon.Signals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Shell;
@@ -11,5 +12,6 @@ internal static class RoomsRegistration
     {
         services.AddImportsRoom();
         services.AddJournalRoom();
+        services.AddSignalsRoom();
     }
 }

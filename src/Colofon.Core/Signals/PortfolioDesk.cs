@@ -1,0 +1,84 @@
+using Colofon.Accounts;
+using Colofon.Relationships;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Signals;
+
+/// <summary>Keeps the health of every relationship read: after imports, confirmations and facts, and when a week is over.</summary>
+public sealed class PortfolioDesk(ColofonDb db)
+{
+    /// <summary>
+    /// Reads everything again and stores what changed; answers how many readings did. The number of queries does not
+    /// depend on how many relationships there are. Two at once take turns, and the second finds nothing to write.
+    /// </summary>
+    public async Task<int> RefreshAsync(CancellationToken cancel = default)
+    {
+        List<Health> changed = [];
+        try
+        {
+            await db.TogetherAsync(async () => changed = await WriteAsync(cancel), cancel);
+        }
+        finally
+        {
+            foreach (var row in changed)
+                db.Entry(row).State = EntityState.Detached;
+        }
+        return changed.Count;
+    }
+
+    /// <summary>Reads again if a week has ended since, or a relationship was never read.</summary>
+    public async Task RefreshIfOldAsync(CancellationToken cancel = default)
+    {
+        var workspace = await WorkspaceAsync(cancel);
+        var monday = WeekCalendar.MondayOf(workspace.Today(db.Now));
+        if (await db.Relationships.AnyAsync(row => !db.Health.Any(health => health.RelationshipId == row.Id && health.ReviewedOn >= monday), cancel))
+            await RefreshAsync(cancel);
+    }
+
+    private async Task<List<Health>> WriteAsync(CancellationToken cancel)
+    {
+        await TakeTurnAsync(cancel);
+        var workspace = await WorkspaceAsync(cancel);
+        var today = workspace.Today(db.Now);
+        var evidence = await PortfolioEvidence.ReadAsync(db, cancel);
+        var stored = await db
+            .Health.AsNoTracking()
+            .Select(row => new Stored(row.RelationshipId, row.ReviewedOn, row.Reading))
+            .ToDictionaryAsync(row => row.Id, cancel);
+        List<Health> changed = [];
+        foreach (var reading in PortfolioReview.Review(evidence, SettingsOf(workspace), today))
+        {
+            var known = stored.GetValueOrDefault(RelationshipId.Of(reading.Relationship));
+            if (known?.Says(reading) != true)
+                changed.Add(Put(HealthRow.Of(db.Workspace, reading), isNew: known is null));
+        }
+        await RelationshipIndex.WriteAsync(db, cancel);
+        return changed;
+    }
+
+    private Health Put(Health row, bool isNew) => (isNew ? db.Add(row) : db.Update(row)).Entity;
+
+    private static PortfolioSettings SettingsOf(Workspace workspace) =>
+        new(workspace.TargetRate, workspace.FloorRate, Currency: workspace.Currency);
+
+    private Task<Workspace> WorkspaceAsync(CancellationToken cancel)
+    {
+        var id = db.Workspace;
+        return db.Workspaces.AsNoTracking().SingleAsync(row => row.Id == id, cancel);
+    }
+
+    // The workspace's row is ours until the transaction ends: whoever comes second reads what we wrote.
+    private Task TakeTurnAsync(CancellationToken cancel)
+    {
+        var id = db.Workspace;
+        return db.Workspaces.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(w => w.Tallied, w => w.Tallied), cancel);
+    }
+
+    private sealed record Stored(RelationshipId Id, DateOnly ReviewedOn, string Reading)
+    {
+        /// <summary>The same words, whatever the day of the same week they were read on.</summary>
+        public bool Says(HealthReading reading) =>
+            ReviewedOn >= WeekCalendar.MondayOf(reading.Today) && HealthJson.Write(reading with { Today = ReviewedOn }) == Reading;
+    }
+}
