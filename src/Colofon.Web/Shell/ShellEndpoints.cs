@@ -1,4 +1,5 @@
 using Colofon.Language;
+using Colofon.Web.Look;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
@@ -10,6 +11,7 @@ internal static class ShellEndpoints
     {
         doors.Anybody.MapGet("/language/{code}", Speak);
         doors.Anybody.MapGet("/ready", () => Results.Text("ready"));
+        doors.Viewers.MapGet("/styleguide", () => Page.Of<StyleguidePage>());
         doors.Viewers.MapGet("/", () => Page.Of<TodayPage>());
     }
 
