@@ -29,6 +29,8 @@ internal sealed class HeaderWriter(StringBuilder output)
         output.Append(name).Append(':');
         foreach (var word in words)
         {
+            if (word.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+                throw new ArgumentException("A header takes printable ASCII only.", nameof(words));
             if (line + 1 + word.Length > LineLength && line > name.Length + 1)
             {
                 output.Append("\r\n");

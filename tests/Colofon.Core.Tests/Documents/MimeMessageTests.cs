@@ -168,6 +168,13 @@ public sealed class MimeMessageTests
     public void E2_A_message_id_takes_only_plain_letters(string id, string domain) =>
         Assert.Throws<ArgumentException>(() => (Mails.Simple() with { PublicId = id, Domain = domain }).ToBytes());
 
+    [Fact]
+    public void E2_A_media_type_cannot_bring_a_header_of_its_own()
+    {
+        var attachment = new MimeAttachment("a.pdf", "application/pdf\r\nBcc: x@y.example", ReadOnlyMemory<byte>.Empty);
+        Assert.Throws<ArgumentException>(() => (Mails.Simple() with { Attachments = [attachment] }).ToBytes());
+    }
+
     private static MimeAttachment Pdf(string name) => new(name, "application/pdf", "%PDF-1.7"u8.ToArray());
 
     private static string Words(string word, int letters) =>

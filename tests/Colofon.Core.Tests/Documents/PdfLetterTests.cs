@@ -136,6 +136,22 @@ public sealed partial class PdfLetterTests
     }
 
     [Fact]
+    public void A_letter_that_spills_a_few_lines_is_set_closer_on_one_page()
+    {
+        var more = string.Concat(Enumerable.Repeat("\n\nUna frase más que pide su propia línea en la carta.", 9));
+        Assert.Equal(1, Pages(PdfLetter.Write(Sheets.Spanish(Sheets.Body + more)).Bytes));
+        Assert.Equal(2, Pages(PdfLetter.Write(Sheets.Spanish(Sheets.Body + more + more)).Bytes));
+    }
+
+    [Fact]
+    public void A_screen_reader_finds_the_heading_and_whole_paragraphs()
+    {
+        var structure = Tool.Run("pdfinfo", PdfLetter.Write(Sheets.Spanish()).Bytes, ".pdf", "-struct-text", "FILE").Output;
+        Assert.Matches("H1 \\(block\\)\\s+\"Fin de nuestra colaboración", structure);
+        Assert.Matches("P \\(block\\)\\s+\"Inés Muestra\"\\s+\"Estudio Ejemplo\"", structure);
+    }
+
+    [Fact]
     public void Parentheses_and_backslashes_cannot_break_out_of_the_text()
     {
         const string Body = @"(uno) \) Tj ET \ dos)) ((";

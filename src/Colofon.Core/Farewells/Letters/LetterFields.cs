@@ -10,6 +10,8 @@ public sealed record LetterFields
 
     public Door Door { get; init; }
 
+    public Voice Voice { get; init; }
+
     /// <summary>Who reads it: "Clara", "Clara y Tomás".</summary>
     public string? Recipient { get; init; }
 

@@ -1,9 +1,8 @@
 using Colofon.Language;
-using Colofon.Relationships;
 
 namespace Colofon.Farewells.Letters;
 
-/// <summary>Reads one line: its conditions, then words, <c>{{fields}}</c> and <c>[[four|forms|of|words]]</c>.</summary>
+/// <summary>Reads one line: its conditions, then words, <c>{{fields}}</c> and the <c>[[forms|of]]</c> a word.</summary>
 internal sealed class LetterLineReader(int number, Speech speech, LetterErrors errors)
 {
     private readonly List<LetterPart> parts = [];
@@ -53,10 +52,8 @@ internal sealed class LetterLineReader(int number, Speech speech, LetterErrors e
         if (inner is null)
             return line.Length;
         var forms = inner.Split('|');
-        if (speech != Speech.Es)
-            Fault(open, "forms-in-english", inner);
-        else if (forms.Length != Enum.GetValues<Register>().Length)
-            Fault(open, "four-forms", inner);
+        if (!LetterForms.Fit(forms.Length, speech))
+            Fault(open, speech == Speech.Es ? "forms" : "forms-in-english", inner);
         parts.Add(LetterPart.OneOf(forms));
         return open + inner.Length + 4;
     }

@@ -1,6 +1,6 @@
 namespace Colofon.Farewells.Letters;
 
-/// <summary>One of three: words as they stand, a field, or the four forms of a word.</summary>
+/// <summary>One of three: words as they stand, a field, or the forms of a word.</summary>
 internal readonly record struct LetterPart(string? Text, LetterField? Field, string[]? Forms)
 {
     public static LetterPart Words(string text) => new(text, null, null);

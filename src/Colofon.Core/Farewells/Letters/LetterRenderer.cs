@@ -45,9 +45,11 @@ internal sealed class LetterRenderer(LetterFields fields, Register register, Spe
             if (part.Field is { } field)
                 Insert(Value(field));
             else
-                Insert(part.Text ?? part.Forms![(int)register]);
+                Insert(part.Text ?? Form(part.Forms!));
         }
     }
+
+    private string Form(string[] forms) => forms[forms.Length == LetterForms.Voices ? (int)fields.Voice : (int)register];
 
     /// <summary>"S.L." before a full stop ends the sentence itself.</summary>
     private void Insert(string words)

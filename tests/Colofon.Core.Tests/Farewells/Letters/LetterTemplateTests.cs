@@ -21,8 +21,8 @@ public sealed class LetterTemplateTests
     [InlineData("{{destinatario {{firma}}}}", "nested", 10, 16)]
     [InlineData("[[te|{{firma}}|les|os]]", "nested", 10, 6)]
     [InlineData("[[te|le|les|os", "unclosed", 10, 1)]
-    [InlineData("[[te|le|les]]", "four-forms", 10, 1)]
-    [InlineData("[[te]]", "four-forms", 10, 1)]
+    [InlineData("[[te|le|les]]", "forms", 10, 1)]
+    [InlineData("[[te]]", "forms", 10, 1)]
     [InlineData("fecha}} de fin", "stray-close", 10, 6)]
     [InlineData("?motibo {{motivo}}", "unknown-condition", 10, 1)]
     [InlineData("?puerta=rota adiós", "unknown-condition", 10, 1)]
@@ -173,6 +173,15 @@ public sealed class LetterTemplateTests
     {
         var template = Parsed("[[Te|Le|Les|Os]] escribo para deci[[rte|rle|rles|ros]] que lo [[sepas|sepa|sepan|sepáis]].");
         Assert.Equal(expected, template.Render(new LetterFields(), register).Body);
+    }
+
+    [Theory]
+    [InlineData(Voice.One, "He decidido, y te escribo.")]
+    [InlineData(Voice.Team, "Hemos decidido, y te escribimos.")]
+    public void I_can_speak_for_myself_or_for_a_team(Voice voice, string expected)
+    {
+        var template = Parsed("[[He|Hemos]] decidido, y [[te|le|les|os]] [[escribo|escribimos]].");
+        Assert.Equal(expected, template.Render(new LetterFields { Voice = voice }, Register.Tu).Body);
     }
 
     [Fact]

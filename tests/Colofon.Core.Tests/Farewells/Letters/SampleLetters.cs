@@ -14,8 +14,9 @@ internal static class SampleLetters
         from template in LetterTemplates.All
         from register in Registers(template.Language)
         from door in Enum.GetValues<Door>()
+        from voice in Enum.GetValues<Voice>()
         from fields in (LetterFields[])[Full(template, register), Least(template, register)]
-        select (template, register, fields with { Door = door });
+        select (template, register, fields with { Door = door, Voice = voice });
 
     public static Register[] Registers(Speech speech) => speech == Speech.Es ? Enum.GetValues<Register>() : [Register.Usted];
 
