@@ -48,6 +48,16 @@ public sealed class NewTextTests
         Assert.Equal("Sí, el lunes.\n\nTambién.", NewText.Of("El 3 mar 2025, Ana <a@taller.example> escribió:\n> ¿El lunes?\nSí, el lunes.\n\n> ¿Con factura?\n\nTambién.\n"));
 
     [Fact]
+    public void Answers_under_a_marked_quote_stay_below_any_separator() =>
+        Assert.Equal("Sí.", NewText.Of("----- Mensaje original -----\nDe: Ana\nEnviado: lunes\nAsunto: obra\n\n> ¿El lunes?\nSí.\n"));
+
+    [Theory]
+    [InlineData("| ")]
+    [InlineData("--]")]
+    public void Answers_under_a_quote_with_its_own_mark_stay(string mark) =>
+        Assert.Equal("Sí.", NewText.Of($"El 3 mar 2025, Ana <a@taller.example> escribió:\n\n{mark}¿El lunes?\n{mark}¿Seguro?\nSí.\n"));
+
+    [Fact]
     public void A_forwarded_message_alone_has_no_new_text() =>
         Assert.Equal("", NewText.Of("---------- Mensaje reenviado ---------\nDe: Ana\n\nHola"));
 

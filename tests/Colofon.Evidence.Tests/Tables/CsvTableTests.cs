@@ -20,6 +20,16 @@ public sealed class CsvTableTests
     }
 
     [Fact]
+    public async Task I1_A_file_in_two_encodings_is_read_and_told()
+    {
+        byte[] bytes = [.. "Cliente;Notas\nCerámica;año, baño y caña\nPeque"u8, 0xF1, .. "o;b\n"u8];
+        var preview = CsvTable.Preview(new MemoryStream(bytes));
+        var rows = await Table.ListAsync(CsvTable.ReadAsync(new MemoryStream(bytes), preview.Dialect));
+        Assert.Equal(["Cerámica", "Pequeño"], rows.Select(row => row.Cells[0]));
+        Assert.Contains(TableFaults.EncodingMixed, preview.Faults);
+    }
+
+    [Fact]
     public void I1_A_byte_order_mark_is_no_part_of_the_first_header()
     {
         var bytes = (byte[])[.. Encoding.UTF8.GetPreamble(), .. "User,Client\nAna,Taller\n"u8];

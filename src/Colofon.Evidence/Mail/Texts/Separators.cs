@@ -7,7 +7,18 @@ internal static class Separators
 {
     private const int BlockLines = 6;
 
-    public static bool StartsAt(ReplyLine[] lines, int start)
+    /// <summary>How many lines it takes with the header that follows it, or 0 when there is none.</summary>
+    public static int LengthAt(ReplyLine[] lines, int start)
+    {
+        if (!StartsAt(lines, start))
+            return 0;
+        var end = start + 1;
+        while (end < lines.Length && (lines[end].IsBlank || IsField(lines[end])))
+            end++;
+        return end - start;
+    }
+
+    private static bool StartsAt(ReplyLine[] lines, int start)
     {
         var line = lines[start];
         if (line.IsBlank || line.Text.Length > 300)
@@ -17,6 +28,10 @@ internal static class Separators
             || IsHeaderBlock(lines, start)
             || (IsRule(line.Folded) && NextText(lines, start) is var next and > 0 && IsHeaderBlock(lines, next));
     }
+
+    private static bool IsField(ReplyLine line) =>
+        Label(line.Folded) is { Length: > 0 } label
+        && (ReplyWords.Known.HeaderFrom.Contains(label) || ReplyWords.Known.HeaderOthers.Contains(label));
 
     private static bool IsDashedTitle(string folded)
     {

@@ -20,6 +20,8 @@ internal sealed class TablePreview(Stream file, int samples)
         dialect = dialect with { Delimiter = DelimiterGuess.Of(text[..Math.Min(text.Length, 64 * 1024)]) };
         dialect = dialect with { HeaderRow = HeaderGuess.Of([.. Rows(dialect).Take(TitleRows)]) };
         NoteText(text);
+        if (dialect.EncodingName == "utf-8" && !TableEncoding.IsUtf8(start))
+            _faults.Add(TableFaults.EncodingMixed);
         return LookThrough(dialect);
     }
 
@@ -68,8 +70,8 @@ internal sealed class TablePreview(Stream file, int samples)
     private byte[] ReadStart()
     {
         file.Position = 0;
-        var start = new byte[StartBytes];
-        return start[..file.ReadAtLeast(start, StartBytes, throwOnEndOfStream: false)];
+        var start = new byte[Math.Min(StartBytes, file.Length)];
+        return start[..file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
     private void NoteText(string text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Colofon.Evidence.Mime;
@@ -19,7 +20,7 @@ internal static class TableEncoding
             return "utf-16";
         if (HasEveryOther(start, 0))
             return "utf-16BE";
-        return IsUtf8(start) ? "utf-8" : "windows-1252";
+        return IsUtf8(start) || IsMostlyUtf8(start) ? "utf-8" : "windows-1252";
     }
 
     public static Encoding Find(string name)
@@ -46,7 +47,7 @@ internal static class TableEncoding
         return sample.Length >= 8 && nuls * 2 > sample.Length * 0.7;
     }
 
-    private static bool IsUtf8(ReadOnlySpan<byte> start)
+    public static bool IsUtf8(ReadOnlySpan<byte> start)
     {
         // The sample may end inside a character.
         for (var cut = 0; cut < 4 && cut <= start.Length; cut++)
@@ -56,5 +57,20 @@ internal static class TableEncoding
         }
 
         return false;
+    }
+
+    /// <summary>Files put together from two programs hold both; UTF-8 by chance is rare.</summary>
+    private static bool IsMostlyUtf8(ReadOnlySpan<byte> start)
+    {
+        var (letters, strays) = (0, 0);
+        while (!start.IsEmpty)
+        {
+            var status = Rune.DecodeFromUtf8(start, out _, out var length);
+            letters += status == OperationStatus.Done && length > 1 ? 1 : 0;
+            strays += status == OperationStatus.Done ? 0 : 1;
+            start = start[length..];
+        }
+
+        return letters > 2 * strays;
     }
 }

@@ -5,7 +5,7 @@ namespace Colofon.Evidence.Scanning;
 /// <summary>The rows of a stream, header and titles included.</summary>
 internal static class TableText
 {
-    private const int Block = 32 * 1024;
+    private const int Block = 16 * 1024;
 
     public static async IAsyncEnumerable<CsvRow> RowsAsync(
         Stream stream, CsvDialect dialect, [EnumeratorCancellation] CancellationToken cancel)

@@ -3,7 +3,7 @@ namespace Colofon.Evidence.Scanning;
 /// <summary>The stretch of text a scanner still needs. Every line break in it is a line feed, and it holds no NUL.</summary>
 internal sealed class TextWindow
 {
-    private char[] _text = new char[128 * 1024];
+    private char[] _text = new char[40 * 1024];
     private bool _endedInCarriage;
 
     /// <summary>Index of the first letter still needed.</summary>
