@@ -1,4 +1,4 @@
-using Colofon.Farewells.Letters;
+using Colofon.Language;
 
 namespace Colofon.Documents;
 
@@ -12,7 +12,7 @@ internal sealed class LetterComposition(LetterSheet sheet, WinAnsi codes, Letter
     {
         Address(sheet.Sender.Take(1), scale.Letterhead, 0);
         Address(sheet.Sender.Skip(1), scale.Small, 2);
-        var date = LetterDate.Write(sheet.ReleasedOn, sheet.Language);
+        var date = WrittenDate.Of(sheet.ReleasedOn, sheet.Language);
         Address([sheet.Place.Length == 0 ? date : $"{sheet.Place}, {date}"], scale.Body, scale.Section + 8, right: true);
         Address(sheet.Recipient, scale.Body, scale.Section - scale.Leading);
         Add(new LetterBlock("H1", Lines(sheet.Subject, scale.Subject), scale.Subject)

@@ -26,7 +26,7 @@ internal static class LetterValue
         return char.ToUpper(ended[0], speech.Culture()) + ended[1..];
     }
 
-    public static string Date(DateOnly? date, Speech speech) => date is { } day ? LetterDate.Write(day, speech) : "";
+    public static string Date(DateOnly? date, Speech speech) => date is { } day ? WrittenDate.Of(day, speech) : "";
 
     public static string Hours(int? hours, Speech speech) =>
         hours is > 0 ? Texts.Of(speech)["letter.hours", hours] : "";

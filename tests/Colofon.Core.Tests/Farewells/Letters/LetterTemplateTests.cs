@@ -229,6 +229,19 @@ public sealed class LetterTemplateTests
         }
     }
 
+    [Fact]
+    public void The_guide_names_every_field_as_it_is_written()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Colofon.slnx")))
+            folder = folder.Parent!;
+        var guide = File.ReadAllText(Path.Combine(folder.FullName, "docs", "guide", "letters.md"));
+        foreach (var field in Enum.GetValues<LetterField>())
+            Assert.All(Enum.GetValues<Speech>(), speech => Assert.Contains($"`{field.NameIn(speech)}`", guide));
+        var sample = guide.Split("```")[1].TrimStart('\n');
+        Assert.Empty(LetterTemplate.Parse(sample).Errors);
+    }
+
     private static LetterTemplate Parsed(string body)
     {
         var reading = LetterTemplate.Parse(Head + body);
