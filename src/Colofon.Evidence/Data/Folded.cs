@@ -26,5 +26,7 @@ internal static class Folded
 
     /// <summary>Normalising throws on half a surrogate pair.</summary>
     private static string Safe(string text) =>
-        !text.AsSpan().ContainsAnyInRange((char)0xD800, (char)0xDFFF) ? text : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+        text.AsSpan().ContainsAnyInRange((char)0xD800, (char)0xDFFF)
+            ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))
+            : text;
 }

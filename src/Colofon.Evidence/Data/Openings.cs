@@ -29,6 +29,7 @@ internal sealed class Openings(IEnumerable<string> words)
         public override Openings Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             new(JsonSerializer.Deserialize<string[]>(ref reader, options) ?? []);
 
-        public override void Write(Utf8JsonWriter writer, Openings value, JsonSerializerOptions options) => throw new NotSupportedException();
+        public override void Write(Utf8JsonWriter writer, Openings value, JsonSerializerOptions options) =>
+            throw new NotSupportedException();
     }
 }

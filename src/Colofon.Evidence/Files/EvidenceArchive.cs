@@ -17,7 +17,8 @@ public static class EvidenceArchive
         try
         {
             var archive = new ZipArchive(seekable, ZipArchiveMode.Read, leaveOpen: true);
-            return [.. archive.Entries.Where(entry => entry.Name.Length > 0).Take(MaxMembers).Select(entry => Member(entry, maxBytes))];
+            var files = archive.Entries.Where(entry => entry.Name.Length > 0).Take(MaxMembers);
+            return [.. files.Select(entry => Member(entry, maxBytes))];
         }
         catch (InvalidDataException)
         {

@@ -10,7 +10,8 @@ public static class EvidenceFile
     /// <summary>How many bytes of the beginning are enough.</summary>
     public const int StartBytes = 16 * 1024;
 
-    private static readonly string[] MailFields = ["From", "Date", "Received", "Message-ID", "Subject", "To", "MIME-Version", "Return-Path"];
+    private static readonly string[] MailFields =
+        ["From", "Date", "Received", "Message-ID", "Subject", "To", "MIME-Version", "Return-Path"];
 
     /// <summary>Recognises a file by its first bytes.</summary>
     /// <param name="start">The first <see cref="StartBytes"/> bytes, or all of a smaller file.</param>
@@ -50,7 +51,8 @@ public static class EvidenceFile
     }
 
     private static bool HasControls(CsvPreview preview) =>
-        preview.Headers.Any(header => header.Any(letter => char.IsControl(letter) || letter == '\uFFFD')) || preview.Faults.Contains(TableFaults.NulCharacters);
+        preview.Faults.Contains(TableFaults.NulCharacters)
+        || preview.Headers.Any(header => header.Any(letter => char.IsControl(letter) || letter == '\uFFFD'));
 
     private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> start) =>
         start.StartsWith(Encoding.UTF8.Preamble) ? start[Encoding.UTF8.Preamble.Length..] : start;

@@ -67,13 +67,14 @@ internal sealed class TogglEntry(TogglColumns columns, CsvDialect dialect)
     }
 
     private bool IsTotal(CsvRow row) =>
-        row.Cell(columns.StartDate).Length == 0 && row.Cells.Any(cell => HeaderWords.Known.TotalRows.Contains(Folded.Text(cell.Trim().TrimEnd(':'))));
+        row.Cell(columns.StartDate).Length == 0 && row.NamesTotal(row.Cells.Length);
 
     private string Key(CsvRow row, DateOnly date, TimeOnly? start, int minutes)
     {
         var person = row.Cell(columns.Email) is { Length: > 0 } email ? email.ToLowerInvariant() : row.Cell(columns.Person);
         var text = string.Join(
-            '\u001F', person, row.Cell(columns.Client), row.Cell(columns.Project), row.Cell(columns.Task), row.Cell(columns.Description),
+            '\u001F',
+            person, row.Cell(columns.Client), row.Cell(columns.Project), row.Cell(columns.Task), row.Cell(columns.Description),
             date.ToString("O"), start?.ToString("HH:mm:ss") ?? "", start is null ? minutes.ToString() : EndText(row));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 16);
         var number = _seen[Short(hash)] = _seen.GetValueOrDefault(Short(hash)) + 1;

@@ -32,7 +32,8 @@ public static class InvoiceCsv
         string? Take(string field)
         {
             var header = HeaderWords.Known.Invoices[field]
-                .Select(name => preview.Headers.FirstOrDefault(header => HeaderName.Fold(header) == name && !taken.Contains(name)))
+                .Where(name => !taken.Contains(name))
+                .Select(name => preview.Headers.FirstOrDefault(header => HeaderName.Fold(header) == name))
                 .FirstOrDefault(found => found is not null);
             if (header is not null)
                 taken.Add(HeaderName.Fold(header));

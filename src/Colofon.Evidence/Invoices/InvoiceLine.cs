@@ -1,7 +1,8 @@
 namespace Colofon.Evidence;
 
 /// <summary>The amounts of one row; null where the cell is empty.</summary>
-internal readonly record struct InvoiceLine(decimal? Net, decimal? Tax, decimal? Withheld, decimal? Total, bool TaxIsRate, bool WithheldIsRate)
+internal readonly record struct InvoiceLine(
+    decimal? Net, decimal? Tax, decimal? Withheld, decimal? Total, bool TaxIsRate, bool WithheldIsRate)
 {
     public decimal? this[int amount] => amount switch
     {

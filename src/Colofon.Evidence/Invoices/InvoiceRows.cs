@@ -23,7 +23,7 @@ internal sealed class InvoiceRows(InvoicePlaces places, CsvDialect dialect, stri
             return row.Refuse(fault);
         var number = row.Cell(places.Number);
         if (number.Length == 0 || HeaderWords.Known.TotalRows.Contains(Folded.Text(number)))
-            return row.Refuse(IsTotal(row) ? TableFaults.TotalRow : TableFaults.NumberMissing);
+            return row.Refuse(row.NamesTotal(firstCells: 4) ? TableFaults.TotalRow : TableFaults.NumberMissing);
         if (Status(row, "draft"))
             return row.Refuse(TableFaults.Draft, row.Cell(places.Status));
         if (Status(row, "void"))
@@ -52,7 +52,8 @@ internal sealed class InvoiceRows(InvoicePlaces places, CsvDialect dialect, stri
     private RefusedRow? Join(CsvRow row, string number, InvoiceLine line)
     {
         var series = row.Cell(places.Series);
-        var shown = series.Length == 0 || number.StartsWith(series, StringComparison.OrdinalIgnoreCase) ? number : series + "-" + number;
+        var hasSeries = series.Length == 0 || number.StartsWith(series, StringComparison.OrdinalIgnoreCase);
+        var shown = hasSeries ? number : series + "-" + number;
         var issued = row.Cell(places.IssueDate);
         if (!TryIssueDate(series + "/" + number, issued, out var date))
             return row.Refuse(TableFaults.DateUnreadable, issued);
@@ -132,7 +133,9 @@ internal sealed class InvoiceRows(InvoicePlaces places, CsvDialect dialect, stri
             amounts[i] = amount;
         }
 
-        line = new InvoiceLine(amounts[Money.Net], amounts[Money.Tax], amounts[Money.Withheld], amounts[Money.Total], IsRate(row, Money.Tax), IsRate(row, Money.Withheld));
+        line = new InvoiceLine(
+            amounts[Money.Net], amounts[Money.Tax], amounts[Money.Withheld], amounts[Money.Total],
+            IsRate(row, Money.Tax), IsRate(row, Money.Withheld));
         return true;
     }
 
@@ -141,6 +144,4 @@ internal sealed class InvoiceRows(InvoicePlaces places, CsvDialect dialect, stri
     private bool Status(CsvRow row, string kind) =>
         row.Cell(places.Status) is { Length: > 0 } status && HeaderWords.Known.Statuses[kind].Contains(HeaderName.Fold(status));
 
-    private static bool IsTotal(CsvRow row) =>
-        row.Cells.Take(4).Any(cell => HeaderWords.Known.TotalRows.Contains(Folded.Text(cell.Trim().TrimEnd(':'))));
 }

@@ -87,7 +87,7 @@ internal ref struct MailDates
         {
             var part = text[range];
             var point = part.IndexOfAny('.', ',');
-            if (count == 3 || !int.TryParse(point < 0 ? part : part[..point], NumberStyles.None, CultureInfo.InvariantCulture, out parts[count++]))
+            if (count == 3 || !TryDigits(point < 0 ? part : part[..point], out parts[count++]))
                 return false;
         }
 
@@ -126,7 +126,9 @@ internal ref struct MailDates
     private bool TakeIso(ReadOnlySpan<char> word)
     {
         if (_year != 0 || word.Length < 10 || word[4] is not ('-' or '/') || word[7] != word[4]
-            || !TryDigits(word[..4], out var year) || !TryDigits(word[5..7], out var month) || !TryDigits(word[8..10], out var day))
+            || !TryDigits(word[..4], out var year)
+            || !TryDigits(word[5..7], out var month)
+            || !TryDigits(word[8..10], out var day))
             return false;
         (_year, _month, _day) = (year, month, day);
         if (word.Length > 11)

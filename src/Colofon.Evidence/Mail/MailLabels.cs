@@ -22,9 +22,11 @@ internal static class MailLabels
     }
 
     public static bool SetAside(ImmutableArray<string> labels, HeaderBlock headers) =>
-        labels.Any(label => AutomaticWords.Known.SetAsideLabels.Contains(Folded.Text(label))) || IsExpunged(headers.First("X-Mozilla-Status"));
+        labels.Any(label => AutomaticWords.Known.SetAsideLabels.Contains(Folded.Text(label)))
+        || IsExpunged(headers.First("X-Mozilla-Status"));
 
     /// <summary>Deleted in Thunderbird, but the file was not compacted yet.</summary>
     private static bool IsExpunged(string? status) =>
-        int.TryParse(status, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) && (bits & Expunged) != 0;
+        int.TryParse(status, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+        && (bits & Expunged) != 0;
 }

@@ -9,6 +9,8 @@ internal sealed class MessageReader(MailOptions options)
 {
     private const int MaxReferences = 500;
 
+    private static readonly string[] OwnerFields = ["Delivered-To", "X-Original-To", "Envelope-To"];
+
     public MailItem Read(MailPlace place, ReadOnlyMemory<byte> bytes, string envelope)
     {
         var faults = new FaultList();
@@ -85,8 +87,7 @@ internal sealed class MessageReader(MailOptions options)
     }
 
     private static ImmutableArray<MailAddress> DeliveredTo(HeaderBlock headers, FaultList faults) =>
-        [.. AddressList.Parse(
-            headers.All("Delivered-To").Concat(headers.All("X-Original-To")).Concat(headers.All("Envelope-To")), faults).Distinct()];
+        [.. AddressList.Parse(OwnerFields.SelectMany(headers.All), faults).Distinct()];
 
     private static string? ListName(string list)
     {

@@ -32,7 +32,7 @@ internal sealed class HeadedRows
             if (table is null)
                 table = new HeadedRows(header = row);
             else
-                yield return (table, IsHeaderAgain(row, header!) ? row with { Cells = [], Fault = TableFaults.HeaderAgain } : row);
+                yield return (table, IsHeaderAgain(row, header!) ? Again(row) : row);
         }
     }
 
@@ -50,6 +50,8 @@ internal sealed class HeadedRows
         return -1;
     }
 
+    private static CsvRow Again(CsvRow row) => row with { Cells = [], Fault = TableFaults.HeaderAgain };
+
     private static bool IsHeaderAgain(CsvRow row, CsvRow header) =>
-        row.Fault is null && row.Cells.Length == header.Cells.Length && row.Cells.Length > 1 && row.Cells.SequenceEqual(header.Cells);
+        row.Fault is null && row.Cells.Length > 1 && row.Cells.SequenceEqual(header.Cells);
 }

@@ -59,14 +59,15 @@ internal static class Attributions
     }
 
     private static bool HasBracketedAddress(ReadOnlySpan<char> body) =>
-        body.IndexOfAny('<', '(') is var open and >= 0 && body[open..].Contains('@') && body.TrimEnd() is [.., '>' or ')'] or [.., '"'];
+        body.IndexOfAny('<', '(') is var open and >= 0 && body[open..].Contains('@') && body.TrimEnd() is [.., '>' or ')' or '"'];
 
     /// <summary>Starts with a date and holds a clock: 2017-11-24 16:32, or 11:00 AM, November 17.</summary>
     private static bool LooksDated(ReadOnlySpan<char> body)
     {
         for (var i = 1; i + 2 < body.Length; i++)
         {
-            if (body[i] is ':' or '.' && char.IsAsciiDigit(body[i - 1]) && char.IsAsciiDigit(body[i + 1]) && char.IsAsciiDigit(body[i + 2]))
+            if (body[i] is ':' or '.' && char.IsAsciiDigit(body[i - 1])
+                && char.IsAsciiDigit(body[i + 1]) && char.IsAsciiDigit(body[i + 2]))
                 return true;
         }
 

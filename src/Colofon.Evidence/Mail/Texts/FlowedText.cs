@@ -32,5 +32,6 @@ internal static class FlowedText
     private static int Depth(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExcept('>') is var depth and >= 0 ? depth : line.Length;
 
-    private static ReadOnlySpan<char> Content(ReadOnlySpan<char> line, int depth) => line[depth..] is [' ', .. var rest] && depth > 0 ? rest : line[depth..];
+    private static ReadOnlySpan<char> Content(ReadOnlySpan<char> line, int depth) =>
+        line[depth..] is [' ', .. var rest] && depth > 0 ? rest : line[depth..];
 }

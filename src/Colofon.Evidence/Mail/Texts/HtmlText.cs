@@ -30,7 +30,7 @@ internal sealed class HtmlText
         using var tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver)
         {
             SkipComments = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => name.Span is "class" or "id" or "type",
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) => name.Span is "class" or "id",
         };
         return new HtmlText(tokens).Read();
     }

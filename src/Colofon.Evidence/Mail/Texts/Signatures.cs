@@ -29,9 +29,11 @@ internal static class Signatures
         if (line.Text.TrimEnd('\r') == "-- ")
             return true;
         var mark = line.Text.AsSpan().Trim();
-        return linesAfter <= MaxBareSignature
-            && (mark is "--" || (mark.Length is >= 1 and <= 80 && (!mark.ContainsAnyExcept('—') || (mark.Length > 1 && !mark.ContainsAnyExcept('_')))));
+        return linesAfter <= MaxBareSignature && (mark is "--" || IsRuleOf(mark, '—', 1) || IsRuleOf(mark, '_', 2));
     }
+
+    private static bool IsRuleOf(ReadOnlySpan<char> mark, char letter, int least) =>
+        mark.Length >= least && mark.Length <= 80 && !mark.ContainsAnyExcept(letter);
 
     private static bool IsDevice(ReplyLine line)
     {
@@ -64,5 +66,6 @@ internal static class Signatures
         ReplyWords.Known.Closings.Contains(line.Folded.Trim('.', ',', ':', ';', '-', ' ', '*', '!'));
 
     private static bool IsName(ReplyLine line) =>
-        IsClosing(line) || (line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= 6 && !line.Text.Contains('?', StringComparison.Ordinal));
+        IsClosing(line)
+        || (line.Folded.Split(' ').Length <= 6 && !line.Text.Contains('?', StringComparison.Ordinal));
 }

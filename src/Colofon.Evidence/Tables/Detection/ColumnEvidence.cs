@@ -56,8 +56,10 @@ internal sealed class ColumnEvidence
         MonthFirst += second > 12 ? 1 : 0;
         if (_before.Year > 0)
         {
-            DayTurns += Turn((year, second, first).CompareTo((_before.Year, _before.Second, _before.First)), ref _lastDirectionDay);
-            MonthTurns += Turn((year, first, second).CompareTo((_before.Year, _before.First, _before.Second)), ref _lastDirectionMonth);
+            var byDay = (year, second, first).CompareTo((_before.Year, _before.Second, _before.First));
+            var byMonth = (year, first, second).CompareTo((_before.Year, _before.First, _before.Second));
+            DayTurns += Turn(byDay, ref _lastDirectionDay);
+            MonthTurns += Turn(byMonth, ref _lastDirectionMonth);
         }
 
         _before = (first, second, year);

@@ -20,7 +20,8 @@ internal static class DelimiterGuess
         var rows = FirstRows(sample, delimiter);
         if (rows.Count == 0)
             return 0;
-        var usual = rows.GroupBy(row => row.Cells.Length).OrderByDescending(group => group.Count() * Math.Min(group.Key, 3)).First();
+        var usual = rows.GroupBy(row => row.Cells.Length)
+            .OrderByDescending(group => group.Count() * Math.Min(group.Key, 3)).First();
         if (usual.Key < 2)
             return 0;
         var known = rows.Max(row => row.Cells.Count(cell => HeaderWords.Known.All.Contains(HeaderName.Fold(cell))));

@@ -12,7 +12,7 @@ internal static class HeaderGuess
         if (known >= 0)
             return known;
         var usual = firstRows.Count == 0 ? 0 : firstRows.Max(row => row.Cells.Length);
-        var plain = Find(firstRows, row => row.Cells.Length == usual && row.Cells.All(IsName) && row.Cells.Any(cell => cell.Length > 0));
+        var plain = Find(firstRows, row => row.Cells.Length == usual && row.Cells.All(IsName));
         return Math.Max(0, plain);
     }
 
@@ -27,5 +27,6 @@ internal static class HeaderGuess
         return -1;
     }
 
-    private static bool IsName(string cell) => cell.Length < 100 && !AmountText.TryTell(cell, out _) && !DateText.TryTell(cell, out _, out _, out _);
+    private static bool IsName(string cell) =>
+        cell.Length < 100 && !AmountText.TryTell(cell, out _) && !DateText.TryTell(cell, out _, out _, out _);
 }

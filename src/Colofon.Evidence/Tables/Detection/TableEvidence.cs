@@ -32,7 +32,7 @@ internal sealed class TableEvidence(string[] headers, char delimiter)
 
     public char DecimalSign()
     {
-        var columns = _columns.Where((column, i) => column.HoldsNumbers && !HeaderWords.Known.NoAmounts.Contains(HeaderName.Fold(headers[i]))).ToArray();
+        var columns = _columns.Where((column, i) => column.HoldsNumbers && MayHoldAmounts(headers[i])).ToArray();
         var (comma, point) = (columns.Sum(column => column.CommaDecimals), columns.Sum(column => column.PointDecimals));
         var isOpen = comma == 0 && point == 0 && columns.Any(column => column.OpenNumbers > 0);
         if (isOpen || (comma > 0 && point > 0))
@@ -41,6 +41,8 @@ internal sealed class TableEvidence(string[] headers, char delimiter)
             return delimiter == ';' ? ',' : '.';
         return comma > point ? ',' : '.';
     }
+
+    private static bool MayHoldAmounts(string header) => !HeaderWords.Known.NoAmounts.Contains(HeaderName.Fold(header));
 
     /// <summary>Exports are in order of time: the reading under which they run one way is the right one.</summary>
     private DateOrder OrderByTime(ColumnEvidence[] columns)

@@ -10,6 +10,8 @@ internal sealed class TablePreview(Stream file, int samples)
     private const int TitleRows = 30;
     private const int MaxEvidenceRows = 200_000;
 
+    private static readonly string[] TwiceEncoded = ["Ã³", "Ã±", "Ã©"];
+
     private readonly HashSet<string> _faults = [];
 
     public CsvPreview Look()
@@ -58,7 +60,8 @@ internal sealed class TablePreview(Stream file, int samples)
         var named = headers.Where(name => name.Length > 0).ToArray();
         if (named.Distinct(StringComparer.OrdinalIgnoreCase).Count() < named.Length)
             _faults.Add(TableFaults.HeaderRepeated);
-        return new CsvPreview(dialect, [.. headers], sample, [.. evidence?.Ambiguities ?? []], [.. _faults.Order(StringComparer.Ordinal)]);
+        return new CsvPreview(
+            dialect, [.. headers], sample, [.. evidence?.Ambiguities ?? []], [.. _faults.Order(StringComparer.Ordinal)]);
     }
 
     private IEnumerable<CsvRow> Rows(CsvDialect dialect)
@@ -78,7 +81,7 @@ internal sealed class TablePreview(Stream file, int samples)
     {
         if (text.Contains('\0'))
             _faults.Add(TableFaults.NulCharacters);
-        if (text.Contains("Ã³", StringComparison.Ordinal) || text.Contains("Ã±", StringComparison.Ordinal) || text.Contains("Ã©", StringComparison.Ordinal))
+        if (TwiceEncoded.Any(letters => text.Contains(letters, StringComparison.Ordinal)))
             _faults.Add(TableFaults.EncodedTwice);
     }
 }

@@ -146,7 +146,8 @@ internal sealed class TableScanner(char delimiter)
             _openQuotes++;
         _skipsLine = lineEnd < 0;
         _at = lineEnd < 0 ? _at : _cell + lineEnd;
-        var row = new CsvRow(_line, [], RowCells.Raw(_text[_text.Start, _at]), found == Found.OpenQuote ? TableFaults.QuoteUnclosed : TableFaults.CellTooLarge);
+        var fault = found == Found.OpenQuote ? TableFaults.QuoteUnclosed : TableFaults.CellTooLarge;
+        var row = new CsvRow(_line, [], RowCells.Raw(_text[_text.Start, _at]), fault);
         if (lineEnd < 0)
             Begin();
         else

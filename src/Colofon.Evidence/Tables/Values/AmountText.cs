@@ -73,7 +73,8 @@ internal static class AmountText
     }
 
     private static bool IsOrnament(char letter) =>
-        char.IsWhiteSpace(letter) || letter is '\'' or '’' or '(' or ')' or '+' or '%' || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol;
+        char.IsWhiteSpace(letter) || letter is '\'' or '’' or '(' or ')' or '+' or '%'
+        || char.GetUnicodeCategory(letter) == UnicodeCategory.CurrencySymbol;
 
     /// <summary>Whether the grouping sign parts thousands, all before the only decimal sign.</summary>
     private static bool IsGrouped(ReadOnlySpan<char> text, char grouping, char decimalSign)

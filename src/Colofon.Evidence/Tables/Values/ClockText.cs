@@ -12,7 +12,8 @@ internal static class ClockText
         var isAfternoon = text.Contains("p", StringComparison.OrdinalIgnoreCase);
         var isMorning = text.Contains("a", StringComparison.OrdinalIgnoreCase);
         var end = text.IndexOfAnyExcept("0123456789:");
-        if (!TryParts(end < 0 ? text : text[..end], out var hours, out var minutes, out var seconds) || hours > 23 || minutes > 59 || seconds > 59)
+        if (!TryParts(end < 0 ? text : text[..end], out var hours, out var minutes, out var seconds)
+            || hours > 23 || minutes > 59 || seconds > 59)
             return false;
         if ((isAfternoon || isMorning) && hours > 12)
             return false;
@@ -43,7 +44,8 @@ internal static class ClockText
         duration = default;
         var end = text.AsSpan().IndexOfAnyExcept("0123456789:");
         var isMinutes = end >= 0 && text[end..].Trim().StartsWith("min", StringComparison.OrdinalIgnoreCase);
-        if (!TryParts(end < 0 ? text : text.AsSpan(0, end), out var first, out var second, out var third) || second > 59 || third > 59)
+        if (!TryParts(end < 0 ? text : text.AsSpan(0, end), out var first, out var second, out var third)
+            || second > 59 || third > 59)
             return false;
         duration = isMinutes ? new TimeSpan(0, first, second) : new TimeSpan(first, second, third);
         return true;
@@ -67,7 +69,7 @@ internal static class ClockText
             units++;
             if (letter is not ('h' or 'm' or 's') || !AmountText.TryParse(number, '.', out var value) || value > 100_000)
                 return false;
-            duration += letter == 'h' ? TimeSpan.FromHours((double)value) : letter == 'm' ? TimeSpan.FromMinutes((double)value) : TimeSpan.FromSeconds((double)value);
+            duration += TimeSpan.FromSeconds((double)value * (letter == 'h' ? 3_600 : letter == 'm' ? 60 : 1));
             number = "";
         }
 
@@ -81,7 +83,8 @@ internal static class ClockText
         var count = 0;
         foreach (var range in text.Split(':'))
         {
-            if (count == 3 || text[range].Length > 5 || !int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out parts[count++]))
+            if (count == 3 || text[range].Length > 5
+                || !int.TryParse(text[range], NumberStyles.None, CultureInfo.InvariantCulture, out parts[count++]))
                 return false;
         }
 

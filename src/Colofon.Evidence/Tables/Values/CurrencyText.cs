@@ -9,7 +9,8 @@ internal static class CurrencyText
         {
             if (Sign(piece) is { } code)
                 return code;
-            if (piece.Length == 3 && piece.All(char.IsAsciiLetter) && (piece.All(char.IsAsciiLetterUpper) || piece.Length == text.Trim().Length))
+            if (piece.Length == 3 && piece.All(char.IsAsciiLetter)
+                && (piece.All(char.IsAsciiLetterUpper) || piece.Length == text.Trim().Length))
                 return piece.ToUpperInvariant();
         }
 
