@@ -1,0 +1,18 @@
+using Microsoft.Playwright;
+
+namespace Colofon.Acceptance.Journey;
+
+/// <summary>Pictures of each step, in a folder that git ignores, to be looked at.</summary>
+internal sealed class Screenshots(string walk)
+{
+    private static readonly string? Folder = Environment.GetEnvironmentVariable("COLOFON_SCREENSHOTS");
+    private int number;
+
+    public async Task TakeAsync(IPage page, string name)
+    {
+        if (string.IsNullOrEmpty(Folder) || TestDatabase.IsPostgres)
+            return;
+        var path = Path.Combine(Folder, walk, $"{++number:00}-{name}.png");
+        await page.ScreenshotAsync(new() { Path = path, FullPage = true });
+    }
+}
