@@ -9,12 +9,14 @@ public sealed class DoorPolicy : IOwned
 {
     private DoorPolicy() { }
 
-    public DoorPolicy(Offboarding offboarding, Door door, string? terms, Guid? by, DateTimeOffset now)
+    public DoorPolicy(Offboarding offboarding, Door door, string? terms, DateOnly? closesOn, Guid? by, DateTimeOffset now)
     {
         WorkspaceId = offboarding.WorkspaceId;
         Id = Key.New<DoorPolicyId>();
         OffboardingId = offboarding.Id;
-        (Door, Terms, ChosenBy, ChosenAt) = (door, terms?.Trim(), by, now);
+        Door = door;
+        (Terms, ClosesOn) = (door == Door.Open ? null : terms?.Trim(), door == Door.NoContact ? closesOn : null);
+        (ChosenBy, ChosenAt) = (by, now);
     }
 
     [Internal]
@@ -29,9 +31,13 @@ public sealed class DoorPolicy : IOwned
     [Internal]
     public Door Door { get; private set; }
 
-    /// <summary>The condition of a conditional door, or the channel and last day of a boundary, as the letter says it.</summary>
+    /// <summary>The condition of a conditional door, or the one channel of a boundary, as the letter says it.</summary>
     [ClientVisible]
     public string? Terms { get; private set; }
+
+    /// <summary>From when there is no contact.</summary>
+    [ClientVisible]
+    public DateOnly? ClosesOn { get; private set; }
 
     [Internal]
     public Guid? ChosenBy { get; private set; }

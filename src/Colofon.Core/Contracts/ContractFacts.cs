@@ -17,6 +17,10 @@ public sealed class ContractFacts : IOwned, IVersioned
     [Internal]
     public OffboardingId OffboardingId { get; private set; }
 
+    /// <summary>There is no written contract; said so on purpose, which is not the same as not having looked.</summary>
+    [Internal]
+    public bool IsUnwritten { get; private set; }
+
     /// <summary>Code of the special law, as <c>notice --regime</c> names it; none is <c>none</c>.</summary>
     [Internal]
     public string Regime { get; private set; } = "none";
@@ -43,12 +47,24 @@ public sealed class ContractFacts : IOwned, IVersioned
     [Internal]
     public string? Duties { get; private set; }
 
+    /// <summary>In a mandate: the day by which the other side has been able to arrange a replacement.</summary>
+    [Internal]
+    public DateOnly? ArrangedOn { get; private set; }
+
     [Internal]
     public int Version { get; private set; }
 
-    public void Say(string regime, DateOnly? startedOn, string duration, DateOnly? fixedEndOn, string? period, string? form, string? duties)
+    public void Say(ContractWords words)
     {
-        (Regime, StartedOn, Duration, FixedEndOn) = (regime, startedOn, duration, fixedEndOn);
-        (Period, Form, Duties) = (period?.Trim(), form?.Trim(), duties?.Trim());
+        (IsUnwritten, Regime, StartedOn) = (false, words.Regime, words.StartedOn);
+        (Duration, FixedEndOn, ArrangedOn) = (words.Duration, words.FixedEndOn, words.ArrangedOn);
+        (Period, Form, Duties) = (words.Period?.Trim(), words.Form?.Trim(), words.Duties?.Trim());
+    }
+
+    /// <summary>Nothing is written: neither notice, nor term, nor form; the special law and the start may still count.</summary>
+    public void SayUnwritten(ContractWords words)
+    {
+        Say(words with { Period = null, Duration = "indefinite", FixedEndOn = null, Form = null });
+        IsUnwritten = true;
     }
 }

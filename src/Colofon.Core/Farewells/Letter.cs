@@ -44,18 +44,46 @@ public sealed class Letter : IOwned, IVersioned
     [Internal]
     public string Body { get; private set; } = "";
 
+    /// <summary>What the template was filled with, as JSON, so that the form comes back as it was left.</summary>
+    [Internal]
+    public string Filled { get; private set; } = "{}";
+
+    /// <summary>The text that was there before it was started again: one step back.</summary>
+    [Internal]
+    public string? EarlierSubject { get; private set; }
+
+    [Internal]
+    public string? EarlierBody { get; private set; }
+
     [Internal]
     public DateTimeOffset WrittenAt { get; private set; }
 
     [Internal]
     public int Version { get; private set; }
 
+    public bool HasEarlier => EarlierBody is not null;
+
+    /// <summary>Begins from a template; what was written before can be called back once.</summary>
     public void Start(string template, Speech speech, Register register, string subject, string body, DateTimeOffset now)
     {
+        if (Body.Length > 0)
+            (EarlierSubject, EarlierBody) = (Subject, Body);
         (Template, Speech, Register) = (template, speech, register);
         Write(subject, body, now);
     }
 
+    public void Fill(string filled) => Filled = filled;
+
     public void Write(string subject, string body, DateTimeOffset now) =>
         (Subject, Body, WrittenAt) = (subject.Trim(), body.ReplaceLineEndings("\n").Trim(), now);
+
+    /// <summary>Changes places with the earlier text, so that going back can itself be taken back.</summary>
+    public void GoBack(DateTimeOffset now)
+    {
+        if (EarlierBody is not { } body)
+            return;
+        var subject = EarlierSubject ?? "";
+        (EarlierSubject, EarlierBody) = (Subject, Body);
+        Write(subject, body, now);
+    }
 }

@@ -35,6 +35,10 @@ public sealed class ReleasedCopy : IOwned
     [Internal]
     public required string Sha256 { get; init; }
 
+    /// <summary>Why it left although something was to be reconsidered.</summary>
+    [Private]
+    public string? Why { get; init; }
+
     [Internal]
     public Guid? ReleasedBy { get; init; }
 

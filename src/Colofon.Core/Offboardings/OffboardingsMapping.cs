@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Colofon.Offboardings;
 
-internal sealed class OffboardingsMapping : IEntityTypeConfiguration<Offboarding>, IEntityTypeConfiguration<StageChange>
+internal sealed class OffboardingsMapping
+    : IEntityTypeConfiguration<Offboarding>,
+        IEntityTypeConfiguration<StageChange>,
+        IEntityTypeConfiguration<Waiver>
 {
     public void Configure(EntityTypeBuilder<Offboarding> offboarding)
     {
@@ -27,5 +30,12 @@ internal sealed class OffboardingsMapping : IEntityTypeConfiguration<Offboarding
         change.ToTable("StageChanges");
         change.Keyed();
         change.BelongsTo<Offboarding, StageChange>(row => row.OffboardingId);
+    }
+
+    public void Configure(EntityTypeBuilder<Waiver> waiver)
+    {
+        waiver.ToTable("Waivers");
+        waiver.Keyed();
+        waiver.BelongsTo<Offboarding, Waiver>(row => row.OffboardingId);
     }
 }

@@ -53,6 +53,8 @@ public sealed partial class ColofonDb
 
     public DbSet<StageChange> StageChanges => Set<StageChange>();
 
+    public DbSet<Waiver> Waivers => Set<Waiver>();
+
     public DbSet<ReservedReason> ReservedReasons => Set<ReservedReason>();
 
     public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();

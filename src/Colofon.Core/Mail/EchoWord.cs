@@ -1,0 +1,3 @@
+namespace Colofon.Mail;
+
+internal readonly record struct EchoWord(string Stem, int Start, int End);

@@ -1,0 +1,43 @@
+namespace Colofon.Offboardings;
+
+/// <summary>What the gates have to know of a case, and nothing else: no text of it is in here.</summary>
+public sealed record CaseFacts
+{
+    public required EndDirection Direction { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    /// <summary>The day their news reached us is known.</summary>
+    public bool HasNews { get; init; }
+
+    public bool HasReservedReason { get; init; }
+
+    public bool HasShareableReason { get; init; }
+
+    public bool HasDoor { get; init; }
+
+    /// <summary>The contract was read and said, or it was said that nothing is written.</summary>
+    public bool HasContract { get; init; }
+
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>The first day contract and law allow; null when it cannot be counted.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    public bool HasLetter { get; init; }
+
+    public int LetterErrors { get; init; }
+
+    /// <summary>The letter says something that is reserved.</summary>
+    public bool LetterLeaks { get; init; }
+
+    /// <summary>Until when announcing waits, in the time of the workspace; null while nothing is decided.</summary>
+    public DateTimeOffset? CoolUntil { get; init; }
+
+    public bool IsReleased { get; init; }
+
+    public bool IsDelivered { get; init; }
+
+    /// <summary>Codes of the requirements that somebody set aside and that still stand set aside.</summary>
+    public IReadOnlySet<string> Waived { get; init; } = new HashSet<string>();
+}

@@ -1,0 +1,65 @@
+using Colofon.Aftercare;
+using Colofon.Contracts;
+using Colofon.Decisions;
+using Colofon.Farewells;
+using Colofon.Mail;
+using Colofon.Relationships;
+
+namespace Colofon.Offboardings;
+
+/// <summary>One case with all its papers, read at one moment. What is reserved stays inside this library.</summary>
+public sealed class CaseFile
+{
+    private readonly CasePapers papers;
+
+    internal CaseFile(Offboarding offboarding, Relationship relationship, CasePapers papers, StudioFacts studio)
+    {
+        (Offboarding, Relationship, this.papers, Studio) = (offboarding, relationship, papers, studio);
+    }
+
+    public Offboarding Offboarding { get; }
+
+    public Relationship Relationship { get; }
+
+    public OffboardingId Id => Offboarding.Id;
+
+    public DateOnly Today => Studio.Today;
+
+    internal StudioFacts Studio { get; }
+
+    /// <summary>What may never leave, whoever asks: for the guard, not for a page.</summary>
+    internal IReadOnlyList<ReservedReason> Reserved => [.. papers.Reserved[Id].OrderBy(row => row.WrittenAt)];
+
+    public int ReservedCount => papers.Reserved[Id].Count(row => row.WithdrawnAt is null);
+
+    public IReadOnlyList<ShareableReason> Shareable =>
+        [.. papers.Shareable[Id].Where(row => row.WithdrawnAt is null).OrderBy(row => row.WrittenAt)];
+
+    public DoorPolicy? Door => papers.Doors[Id].MaxBy(row => row.ChosenAt);
+
+    public ContractFacts? Contract => papers.Contracts[Id].SingleOrDefault();
+
+    public NoticePlan? Plan => papers.Plans[Id].MaxBy(row => row.ChosenAt);
+
+    public IReadOnlyList<CriticalDate> Critical => [.. papers.Critical[Relationship.Id].OrderBy(row => row.From)];
+
+    public Letter? Letter => papers.Letters[Id].SingleOrDefault();
+
+    public IReadOnlyList<CopyOnFile> Copies => [.. papers.Copies[Id].OrderByDescending(row => row.ReleasedAt)];
+
+    public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
+
+    public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
+
+    internal IEnumerable<Waiver> Waivers => papers.Waivers[Id];
+
+    public DateTimeOffset? DecidedAt => Moves.LastOrDefault(move => move.To == Stage.Decided)?.At;
+
+    public DateTimeOffset? CoolUntil => DecidedAt is { } at ? CoolingOff.Until(at, Studio) : null;
+
+    public CaseFacts Facts() => new CaseFactsReader(this).Read();
+
+    public CaseStep? NextStep() => CaseStep.Of(Facts(), Studio.Now);
+
+    public DateOnly DayOf(DateTimeOffset instant) => Studio.DayOf(instant);
+}

@@ -1,0 +1,67 @@
+using Colofon.Aftercare;
+using Colofon.Contracts;
+using Colofon.Decisions;
+using Colofon.Farewells;
+using Colofon.Mail;
+using Colofon.Relationships;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Offboardings;
+
+/// <summary>The papers of some cases, each kind read once.</summary>
+internal sealed record CasePapers
+{
+    public required ILookup<OffboardingId, ReservedReason> Reserved { get; init; }
+
+    public required ILookup<OffboardingId, ShareableReason> Shareable { get; init; }
+
+    public required ILookup<OffboardingId, DoorPolicy> Doors { get; init; }
+
+    public required ILookup<OffboardingId, ContractFacts> Contracts { get; init; }
+
+    public required ILookup<OffboardingId, NoticePlan> Plans { get; init; }
+
+    public required ILookup<RelationshipId, CriticalDate> Critical { get; init; }
+
+    public required ILookup<OffboardingId, Letter> Letters { get; init; }
+
+    public required ILookup<OffboardingId, CopyOnFile> Copies { get; init; }
+
+    public required ILookup<OffboardingId, Delivery> Deliveries { get; init; }
+
+    public required ILookup<OffboardingId, StageChange> Moves { get; init; }
+
+    public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
+
+    public static async Task<CasePapers> ReadAsync(
+        ColofonDb db,
+        IReadOnlyList<OffboardingId> ids,
+        IReadOnlyList<RelationshipId> relationships,
+        CancellationToken cancel
+    ) =>
+        new()
+        {
+            Reserved = await LookupAsync(db.ReservedReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Shareable = await LookupAsync(db.ShareableReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Doors = await LookupAsync(db.DoorPolicies.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Contracts = await LookupAsync(db.ContractFacts.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Plans = await LookupAsync(db.NoticePlans.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Critical = await LookupAsync(db.CriticalDates.Where(row => relationships.Contains(row.RelationshipId)), row => row.RelationshipId, cancel),
+            Letters = await LookupAsync(db.Letters.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Copies = await CopiesAsync(db, ids, cancel),
+            Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+        };
+
+    private static async Task<ILookup<TKey, TRow>> LookupAsync<TKey, TRow>(IQueryable<TRow> rows, Func<TRow, TKey> key, CancellationToken cancel)
+        where TRow : class => (await rows.AsNoTracking().ToListAsync(cancel)).ToLookup(key);
+
+    // Without their bytes: a folder tells that a copy exists, not what it weighs.
+    private static async Task<ILookup<OffboardingId, CopyOnFile>> CopiesAsync(ColofonDb db, IReadOnlyList<OffboardingId> ids, CancellationToken cancel) =>
+        (await db.ReleasedCopies
+            .Where(row => ids.Contains(row.OffboardingId))
+            .Select(row => new CopyOnFile(row.OffboardingId, row.Id, row.PublicId, row.Way, row.FileName, row.Sha256, row.ReleasedAt, row.Why))
+            .ToListAsync(cancel)).ToLookup(row => row.OffboardingId);
+}

@@ -1,0 +1,105 @@
+using Colofon.Journal;
+using Colofon.Relationships;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Offboardings;
+
+/// <summary>Opens cases and moves them through their stages.</summary>
+public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
+{
+    /// <summary>Opens a case, or gives the one that is open already. None when there is no such relationship.</summary>
+    public async Task<OpenOutcome?> OpenAsync(RelationshipId relationship, EndDirection direction, DateOnly? newsOn, CancellationToken cancel = default)
+    {
+        var found = await db.Relationships.AsNoTracking().SingleOrDefaultAsync(row => row.Id == relationship, cancel);
+        if (found is null)
+            return null;
+        if (await OpenCaseAsync(relationship, cancel) is { } open)
+            return new OpenOutcome(open, WasOpen: true);
+        var offboarding = new Offboarding(db.Workspace, relationship, direction, db.Actor, db.Now);
+        if (direction == EndDirection.Client && newsOn is { } on)
+            offboarding.HeardOn(on);
+        db.Add(offboarding);
+        db.Tell("offboarding.opened", JournalSubject.Of(offboarding.Id), found.Name, Direction(direction, found.Kind));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException) when (db.Entry(offboarding).State == EntityState.Added)
+        {
+            db.ChangeTracker.Clear();
+            if (await OpenCaseAsync(relationship, cancel) is not { } first)
+                throw;
+            return new OpenOutcome(first, WasOpen: true);
+        }
+        return new OpenOutcome(offboarding.Id, WasOpen: false);
+    }
+
+    /// <summary>Moves a case on. Answers what still has to be met; nothing when it moved, null when there is no such case.</summary>
+    public async Task<IReadOnlyList<Requirement>?> MoveAsync(OffboardingId id, Stage to, CancellationToken cancel = default)
+    {
+        if (await files.FindAsync(id, cancel) is not { } file || Gates.After(file.Offboarding.Stage) != to || to > Stage.Announced)
+            return null;
+        var unmet = Gates.For(file.Facts(), to, db.Now).Where(requirement => !requirement.Holds).ToList();
+        if (unmet.Count > 0)
+            return unmet;
+        await AdvanceAsync(id, to, why: null, cancel);
+        await db.SaveChangesAsync(cancel);
+        return [];
+    }
+
+    /// <summary>Gives a case up; its history stays.</summary>
+    public async Task<bool> WithdrawAsync(OffboardingId id, string? why, CancellationToken cancel = default)
+    {
+        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { IsOpen: true } offboarding)
+            return false;
+        db.Add(offboarding.Move(Stage.Withdrawn, db.Actor, why, db.Now));
+        db.Tell("offboarding.withdrawn", JournalSubject.Of(id), await NameAsync(offboarding, cancel));
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Sets a requirement aside. False when it is not asked for now, or this person may not.</summary>
+    public async Task<bool> WaiveAsync(OffboardingId id, string code, string why, CancellationToken cancel = default)
+    {
+        if (await files.FindAsync(id, cancel) is not { } file || !(await files.RightsAsync(file.Offboarding, cancel)).Overrides)
+            return false;
+        if (!Gates.For(file.Facts(), Stage.Announced, db.Now).Any(one => one.Code == code && one is { MayOverride: true, Holds: false }))
+            return false;
+        db.Add(new Waiver(file.Offboarding, code, why, db.Actor, db.Now));
+        db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    public async Task<bool> HearAsync(OffboardingId id, DateOnly on, CancellationToken cancel = default)
+    {
+        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { IsOpen: true } offboarding)
+            return false;
+        offboarding.HeardOn(on);
+        db.Tell("offboarding.heard", JournalSubject.Of(id), await NameAsync(offboarding, cancel), on);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    /// <summary>Writes the move and its sentence; the caller saves, so that the move goes with its cause.</summary>
+    internal async Task AdvanceAsync(OffboardingId id, Stage to, string? why, CancellationToken cancel)
+    {
+        var offboarding = await db.Offboardings.SingleAsync(row => row.Id == id, cancel);
+        db.Add(offboarding.Move(to, db.Actor, why, db.Now));
+        db.Tell("offboarding.moved", JournalSubject.Of(id), await NameAsync(offboarding, cancel), JournalWord.Named("stage." + to));
+    }
+
+    /// <summary>Who ends it, in words that fit the other side.</summary>
+    public static JournalWord Direction(EndDirection direction, CounterpartKind kind) =>
+        JournalWord.Named($"direction.{direction}.{kind}");
+
+    private async Task<OffboardingId?> OpenCaseAsync(RelationshipId relationship, CancellationToken cancel) =>
+        await db.Offboardings
+            .Where(row => row.RelationshipId == relationship && row.Stage != Stage.Closed && row.Stage != Stage.Withdrawn)
+            .Select(row => (OffboardingId?)row.Id)
+            .FirstOrDefaultAsync(cancel);
+
+    private Task<string> NameAsync(Offboarding offboarding, CancellationToken cancel) =>
+        db.Relationships.Where(row => row.Id == offboarding.RelationshipId).Select(row => row.Name).SingleAsync(cancel);
+}

@@ -1,0 +1,17 @@
+using Colofon.Contracts;
+using Colofon.Decisions;
+using Colofon.Farewells;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Offboardings;
+
+public static class OffboardingRooms
+{
+    /// <summary>The desks along the thread of a case, the same for the web, the command line and the example studio.</summary>
+    public static IServiceCollection AddOffboardingRooms(this IServiceCollection services) =>
+        services
+            .AddScoped<CaseFiles>()
+            .AddScoped<OffboardingQueries>()
+            .AddScoped<OffboardingDesk>()
+            .AddScoped<DecisionDesk>();
+}

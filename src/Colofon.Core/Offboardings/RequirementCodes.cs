@@ -1,0 +1,18 @@
+namespace Colofon.Offboardings;
+
+public static class RequirementCodes
+{
+    public const string News = "news";
+    public const string ReservedReason = "reserved-reason";
+    public const string ShareableReason = "shareable-reason";
+    public const string Door = "door";
+    public const string Contract = "contract";
+    public const string EndDate = "end-date";
+    public const string EndDateLawful = "end-date-lawful";
+    public const string Letter = "letter";
+    public const string LetterClean = "letter-clean";
+    public const string LetterLeak = "letter-leak";
+    public const string CoolingOff = "cooling-off";
+    public const string Released = "released";
+    public const string Delivered = "delivered";
+}
