@@ -25,6 +25,9 @@ public sealed class CaseFile
 
     public DateOnly Today => Studio.Today;
 
+    /// <summary>When these papers were read.</summary>
+    public DateTimeOffset Moment => Studio.Now;
+
     internal StudioFacts Studio { get; }
 
     /// <summary>What may never leave, whoever asks: for the guard, not for a page.</summary>

@@ -83,7 +83,7 @@ public static class Gates
         };
 
     private static Requirement Cooling(CaseFacts facts, DateTimeOffset now) =>
-        new(CoolingOff, now >= facts.CoolUntil, "")
+        new(RequirementCodes.CoolingOff, now >= facts.CoolUntil, "")
         {
             MayOverride = true,
             Day = facts.CoolUntil is { } until ? DateOnly.FromDateTime(until.DateTime) : null,

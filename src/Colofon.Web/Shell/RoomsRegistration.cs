@@ -1,6 +1,8 @@
 using Colofon.Imports;
 using Colofon.Journal;
+using Colofon.Offboardings;
 using Colofon.Signals;
+using Colofon.Web.Offboardings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Shell;
@@ -13,5 +15,7 @@ internal static class RoomsRegistration
         services.AddImportsRoom();
         services.AddJournalRoom();
         services.AddSignalsRoom();
+        services.AddOffboardingRooms();
+        services.AddScoped<CaseHistory>();
     }
 }

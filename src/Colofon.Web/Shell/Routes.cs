@@ -1,6 +1,8 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Decisions;
 using Colofon.Web.Journal;
+using Colofon.Web.Offboardings;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -26,8 +28,10 @@ internal static class Routes
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
+        OffboardingsEndpoints.Map(doors);
+        DecisionsEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>
-        group.WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<FormGuard>();
+        group.WithMetadata(new RequireAntiforgeryTokenAttribute()).AddEndpointFilter<FormGuard>().AddEndpointFilter<OncePerForm>();
 }

@@ -1,7 +1,12 @@
+using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Offboardings;
+using Colofon.Storage;
 using Colofon.Web.Look;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Web.Shell;
 
@@ -12,7 +17,25 @@ internal static class ShellEndpoints
         doors.Anybody.MapGet("/language/{code}", Speak);
         doors.Anybody.MapGet("/ready", () => Results.Text("ready"));
         doors.Viewers.MapGet("/styleguide", () => Page.Of<StyleguidePage>());
-        doors.Viewers.MapGet("/", () => Page.Of<TodayPage>());
+        doors.Viewers.MapGet("/", Today);
+    }
+
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, EndpointDataSource routes)
+    {
+        var files = await offboardings.OpenAsync();
+        var waiting = await db.Imports.AsNoTracking()
+            .Where(import => import.State == ImportState.Mapping || import.State == ImportState.Failed)
+            .OrderByDescending(import => import.Id)
+            .Take(10)
+            .ToListAsync();
+        return Page.Of<TodayPage>(new
+        {
+            IsNew = files.Count == 0 && waiting.Count == 0 && !await db.Relationships.AnyAsync(),
+            HasDemo = routes.Endpoints.OfType<RouteEndpoint>().Any(route => route.RoutePattern.RawText == "/demo"),
+            Files = files,
+            OpenCount = await offboardings.CountOpenAsync(),
+            Waiting = waiting,
+        });
     }
 
     private static IResult Speak(string code, string? back, HttpContext http)
