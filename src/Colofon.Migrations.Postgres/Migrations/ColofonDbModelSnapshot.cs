@@ -257,6 +257,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid?>("ChosenBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -283,6 +286,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ArrangedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Duration")
                         .IsRequired()
                         .HasColumnType("text");
@@ -295,6 +301,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
                     b.Property<string>("Form")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsUnwritten")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Period")
                         .HasColumnType("text");
@@ -448,6 +457,16 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierBody")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierSubject")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Filled")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -763,6 +782,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("PublicId")
@@ -865,6 +887,38 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("StageChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.ToTable("Waivers", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Relationships.Handle", b =>
@@ -1757,6 +1811,21 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Offboardings.StageChange", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261121222329_First")]
+    [Migration("20261121223426_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -260,6 +260,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid?>("ChosenBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -286,6 +289,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ArrangedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Duration")
                         .IsRequired()
                         .HasColumnType("text");
@@ -298,6 +304,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
                     b.Property<string>("Form")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsUnwritten")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Period")
                         .HasColumnType("text");
@@ -451,6 +460,16 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierBody")
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierSubject")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Filled")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -766,6 +785,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Why")
+                        .HasColumnType("text");
+
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("PublicId")
@@ -868,6 +890,38 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("StageChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.ToTable("Waivers", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Relationships.Handle", b =>
@@ -1760,6 +1814,21 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Offboardings.StageChange", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()

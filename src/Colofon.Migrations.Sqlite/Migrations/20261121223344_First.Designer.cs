@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Colofon.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261121222231_First")]
+    [Migration("20261121223344_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -255,6 +255,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ChosenBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ClosesOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Door")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -281,6 +284,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ArrangedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Duration")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -293,6 +299,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Form")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsUnwritten")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Period")
                         .HasColumnType("TEXT");
@@ -446,6 +455,16 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierSubject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Filled")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -761,6 +780,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("PublicId")
@@ -863,6 +885,38 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("StageChanges", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GivenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.ToTable("Waivers", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Relationships.Handle", b =>
@@ -1751,6 +1805,21 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Offboardings.StageChange", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Offboardings.Waiver", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
