@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Colofon.Tone;
 
 namespace Colofon.Mail;
@@ -7,12 +8,10 @@ namespace Colofon.Mail;
 /// Hears a confidential phrase in a text: the same letters however they are spaced, or most of its words in any order
 /// and form close together. Coarse on purpose and independent of the tone rules: the second lock on the same door.
 /// </summary>
-internal static class Echo
+internal static partial class Echo
 {
     private const int ShortestSqueezed = 6;
     private const double Most = 0.75;
-
-    private static readonly char[] Ends = ['.', ';', ':', '!', '?', '\n', ',', '(', ')', '—'];
 
     /// <param name="least">How many meaningful words a part of the phrase needs before it counts on its own.</param>
     public static TextSpan? Find(string text, string phrase, int least) => Same(text, phrase) ?? Reworded(text, phrase, least);
@@ -34,8 +33,8 @@ internal static class Echo
         var whole = Stems(phrase);
         if (whole.Count < least)
             return whole.Count > 0 && least <= 2 ? Near(words, whole) : null;
-        return phrase
-            .Split(Ends, StringSplitOptions.RemoveEmptyEntries)
+        return Joints()
+            .Split(phrase)
             .Select(Stems)
             .Append(whole)
             .Where(part => part.Count >= least)
@@ -72,4 +71,8 @@ internal static class Echo
         }
         return squeezed.ToString();
     }
+
+    /// <summary>Where one thought of a phrase ends and the next begins.</summary>
+    [GeneratedRegex(@"[.;:!?,()—\r\n]+|\b(?:y|e|o|u|ni|pero|porque|aunque|and|or|nor|but|because|although)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Joints();
 }

@@ -1,0 +1,66 @@
+using Colofon.Accounts;
+using Colofon.Language;
+using Colofon.Offboardings;
+using Colofon.Relationships;
+
+namespace Colofon.Acceptance.Offboardings;
+
+/// <summary>The way to a case, as a person walks it.</summary>
+internal static class House
+{
+    public const string Name = "Cerámicas Ejemplo";
+
+    public static Task<RelationshipId> MeetAsync(
+        this Studio studio,
+        string name = Name,
+        CounterpartKind kind = CounterpartKind.Client,
+        Speech speech = Speech.Es,
+        string? note = null
+    ) =>
+        studio.LookAsync(async db =>
+        {
+            var relationship = new Relationship(db.Workspace, kind, name, speech, db.Now);
+            relationship.Describe(kind, name, speech == Speech.En ? "the upkeep of the shop" : "el mantenimiento de la tienda", note);
+            var person = new Person(db.Workspace, relationship.Id, "Clara Muestra", "clara@ceramicas.example");
+            person.BeMain(true);
+            db.Add(relationship);
+            db.Add(person);
+            await db.SaveChangesAsync();
+            return relationship.Id;
+        });
+
+    /// <summary>Opens a case through its page and answers the overview.</summary>
+    public static async Task<Answer> OpenCaseAsync(
+        this Visitor me,
+        RelationshipId relationship,
+        EndDirection direction = EndDirection.Provider,
+        string? newsOn = null
+    )
+    {
+        var page = await me.GetAsync($"/relationships/{relationship}/offboarding/new");
+        return await me.SubmitAsync(page, $"/relationships/{relationship}/offboarding/new", ("direction", direction.ToString()), ("newsOn", newsOn));
+    }
+
+    /// <summary>The address of the case an overview shows.</summary>
+    public static string CaseOf(Answer overview) => overview.Path.Split('?')[0];
+
+    public static async Task<Answer> DecideAsync(this Visitor me, string at, string reserved = "Ya no nos resulta rentable", string shareable = "Este año concentro el estudio en menos proyectos.", string door = "Open")
+    {
+        var page = await me.GetAsync(at + "/decision");
+        page = await me.SubmitAsync(page, at + "/reserved", ("reserved", reserved));
+        page = await me.SubmitAsync(page, at + "/shareable", ("shareable", shareable));
+        await me.SubmitAsync(page, at + "/door", ("door", door), ("condition", "un alcance cerrado por escrito"), ("channel", "avisos@estudio.example"));
+        return await me.SubmitAsync(await me.GetAsync(at), at + "/stage");
+    }
+
+    public static string NextStep(this Answer page) =>
+        string.Join(' ', (page.Page.QuerySelector(".next p")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Gives somebody else a way into the studio.</summary>
+    public static Task<Guid> AddAsync(this Studio studio, string email, Role role) =>
+        studio.UseAsync<AccountDesk, Guid>(async desk =>
+        {
+            var (account, errors) = await desk.AddPersonAsync(email, "Tomás", Studio.Password, role, Speech.Es);
+            return account?.Id ?? throw new InvalidOperationException(string.Join(", ", errors.Select(error => error.Description)));
+        });
+}
