@@ -7,10 +7,10 @@ namespace Colofon.Mail;
 /// <summary>A text as the stems of the words that carry meaning, each with its place.</summary>
 internal static class EchoWords
 {
-    private const string File = "Mail/echo-ignored.txt";
     private const int Shortest = 3;
 
-    private static readonly FrozenSet<string> Ignored = Read();
+    private static readonly FrozenSet<string> Ignored = Read("Mail/echo-ignored.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Endings = [.. Read("Mail/echo-endings.txt").OrderByDescending(ending => ending.Length)];
 
     public static List<EchoWord> Of(string text)
     {
@@ -32,12 +32,18 @@ internal static class EchoWords
     private static string? Stem(string word)
     {
         var folded = SearchText.Fold(word);
-        return folded.Length < Shortest || Ignored.Contains(folded) ? null : SearchText.Analyze(word);
+        return folded.Length < Shortest || Ignored.Contains(folded) ? null : Root(folded);
     }
 
-    private static FrozenSet<string> Read()
+    // Coarser than the stems of a search: "grita", "gritan" and "gritos" are one word here.
+    private static string Root(string folded) =>
+        Endings.FirstOrDefault(ending => folded.Length - ending.Length >= Shortest && folded.EndsWith(ending, StringComparison.Ordinal)) is { } found
+            ? folded[..^found.Length]
+            : folded;
+
+    private static string[] Read(string file)
     {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(File)!);
-        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!);
+        return reader.ReadToEnd().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
     }
 }
