@@ -1,5 +1,4 @@
 using Colofon.Aftercare;
-using Colofon.Farewells;
 using Colofon.Journal;
 using Colofon.Language;
 using Colofon.Mail;

@@ -1,11 +1,10 @@
 using Colofon.Aftercare;
 using Colofon.Language;
-using Colofon.Mail;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Tone;
 
-namespace Colofon.Farewells;
+namespace Colofon.Mail;
 
 /// <summary>What the linter is told of a case.</summary>
 internal static class CaseTone
