@@ -9,6 +9,7 @@ public static class ImportsRegistration
     {
         services.AddSingleton<IncomingFiles>();
         services.AddSingleton<ImportBell>();
+        services.AddSingleton<ImportUpkeep>();
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportRunner>();
         services.AddScoped<EvidenceDesk>();

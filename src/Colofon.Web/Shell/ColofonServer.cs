@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Colofon.Accounts;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
+using Colofon.Web.Imports;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -69,6 +70,7 @@ public static class ColofonServer
             .Configure<IServiceProvider>((ring, root) => ring.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(root));
         services.AddSignIn();
         services.AddRooms();
+        services.AddHostedService<ImportWorker>();
     }
 
     private static void Use(WebApplication app)

@@ -1,6 +1,7 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
 using Colofon.Web.Decisions;
+using Colofon.Web.Imports;
 using Colofon.Web.Journal;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Shell.Forms;
@@ -27,6 +28,7 @@ internal static class Routes
         var doors = new Doors(anybody, viewers, members, owners);
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
+        ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
