@@ -17,7 +17,7 @@ internal sealed class ImportSession(Studio studio, ImportArguments arguments, Te
         {
             foreach (var file in arguments.Files)
                 outcomes.Add(await BringAsync(file, cancel));
-            await TidyAsync(cancel);
+            await TidyAsync(outcomes, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -57,12 +57,12 @@ internal sealed class ImportSession(Studio studio, ImportArguments arguments, Te
         return await studio.Get<ImportDesk>().TakeAsync(stored, Path.GetFileName(path), arguments.Kind, cancel);
     }
 
-    private async Task TidyAsync(CancellationToken cancel)
+    private async Task TidyAsync(List<ImportOutcome> outcomes, CancellationToken cancel)
     {
         var evidence = studio.Get<EvidenceDesk>();
         if (await evidence.IsStaleAsync(cancel))
             await evidence.PlaceAnewAsync(cancel);
-        if (await studio.Db.OwnAddresses.AnyAsync(cancel))
+        if (!outcomes.Any(outcome => outcome.Import?.Kind == ImportKind.Mail) || await studio.Db.OwnAddresses.AnyAsync(cancel))
             return;
         var guesses = await OwnAddressGuess.ReadAsync(studio.Db, cancel);
         if (guesses.FirstOrDefault(guess => guess.IsLikely) is { } guess)

@@ -58,7 +58,10 @@ public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioNew
         await using (var file = files.Open(start.StoredAs))
         {
             await foreach (var batch in BatchGatherer.GatherAsync(Pieces.ReadAsync(start, file, currency, cancel), start.Offset, cancel))
-                progress?.Report(await WriteAsync(start.Id, batch, lease, cancel));
+            {
+                var written = await WriteAsync(start.Id, batch, lease, cancel);
+                progress?.Report(written);
+            }
         }
         await FinishAsync(start.Id, lease, cancel);
         files.Delete(start.StoredAs);

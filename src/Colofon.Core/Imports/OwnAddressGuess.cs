@@ -9,7 +9,7 @@ namespace Colofon.Imports;
 /// <param name="IsLikely">Likely enough to be chosen beforehand.</param>
 public sealed record OwnAddressGuess(string Address, int Messages, bool IsLikely)
 {
-    private const int Shown = 6;
+    private const int Shown = 4;
     private const int Least = 3;
 
     /// <summary>From the mail brought so far, what is not known yet as ours; the likeliest first.</summary>
