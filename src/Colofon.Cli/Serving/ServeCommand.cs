@@ -7,17 +7,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var verb = new Command(
-            "serve",
-            """
-            Opens Colofón in the browser. Without any verb, this is what happens.
-
-            Examples:
-              colofon serve
-              colofon serve --data ~/studio --urls http://127.0.0.1:8080
-              colofon serve --database "Host=localhost;Database=colofon;Username=colofon"
-            """
-        );
+        var verb = new Command("serve", "Open Colofón in the browser. Without any verb, this is what happens.");
         var data = DataOptions.AddTo(verb);
         var urls = new Option<string>("--urls")
         {
@@ -25,6 +15,11 @@ internal static class ServeCommand
             DefaultValueFactory = _ => "http://localhost:5080",
         };
         verb.Add(urls);
+        verb.ShowExamples(
+            "colofon serve",
+            "colofon serve --data ~/studio --urls http://127.0.0.1:8080",
+            "colofon serve --database \"Host=localhost;Database=colofon;Username=colofon\""
+        );
         verb.SetAction((parsed, cancel) => Server.RunAsync(data.Read(parsed), parsed.GetValue(urls)!, cancel));
         return verb;
     }

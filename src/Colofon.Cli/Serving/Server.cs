@@ -17,9 +17,9 @@ internal static class Server
         await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database });
         await ColofonServer.PrepareAsync(app, cancel);
         await app.StartAsync(cancel);
-        Say.Message($"Colofón is open at {string.Join(" and ", app.Urls)}");
-        Say.Message($"Its data is in {folder.Path}");
-        Say.Message("Press Ctrl+C to close it.");
+        Say.Message(CliTexts.Of["cli.serve.open", string.Join(" · ", app.Urls)]);
+        Say.Message(CliTexts.Of["cli.serve.data", folder.Path]);
+        Say.Message(CliTexts.Of["cli.serve.close"]);
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }

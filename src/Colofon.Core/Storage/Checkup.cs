@@ -18,6 +18,7 @@ public sealed class Checkup(IDbContextFactory<ColofonDb> databases, DatabaseChoi
             if (choice.IsSqlite)
                 lines.Add(await IntegrityAsync(db, cancel));
             lines.Add(await JournalAsync(cancel));
+            lines.Add(await RingAsync(db, cancel));
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
         {
@@ -42,6 +43,12 @@ public sealed class Checkup(IDbContextFactory<ColofonDb> databases, DatabaseChoi
     {
         var said = await db.Database.SqlQueryRaw<string>("SELECT quick_check AS \"Value\" FROM pragma_quick_check").FirstAsync(cancel);
         return said == "ok" ? new("integrity", CheckupLevel.Good, "doctor.integrity.good", []) : new("integrity", CheckupLevel.Bad, "doctor.integrity.bad", [said]);
+    }
+
+    private static async Task<CheckupLine> RingAsync(ColofonDb db, CancellationToken cancel)
+    {
+        var isOpen = await db.Set<RingKey>().AnyAsync(key => key.Xml.Contains("<masterKey"), cancel);
+        return isOpen ? new("ring", CheckupLevel.Warning, "doctor.ring.open", []) : new("ring", CheckupLevel.Good, "doctor.ring.good", []);
     }
 
     private async Task<CheckupLine> JournalAsync(CancellationToken cancel)
