@@ -23,6 +23,18 @@ public sealed class Account : IdentityUser<Guid>
     [Internal]
     public Speech Speech { get; private set; }
 
+    /// <summary>
+    /// Until when a password that somebody else saw lets this person in, to choose their own; null once they have.
+    /// </summary>
+    [Internal]
+    public DateTimeOffset? TemporaryUntil { get; private set; }
+
+    public bool IsTemporary => TemporaryUntil is not null;
+
+    public void Lend(DateTimeOffset until) => TemporaryUntil = until;
+
+    public void ChooseOwn() => TemporaryUntil = null;
+
     public void Speak(Speech speech) => Speech = speech;
 
     public void CallMe(string name) => DisplayName = name.Trim();

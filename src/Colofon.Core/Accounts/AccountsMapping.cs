@@ -16,6 +16,7 @@ internal sealed class AccountsMapping
     {
         account.ToTable("Accounts");
         account.Property(row => row.DisplayName).HasMaxLength(200);
+        account.Ignore(row => row.IsTemporary);
     }
 
     public void Configure(EntityTypeBuilder<Workspace> workspace)
@@ -52,6 +53,7 @@ internal sealed class AccountsMapping
         session.ToTable("Sessions");
         session.HasKey(row => row.TokenHash);
         session.Property(row => row.TokenHash).HasMaxLength(64);
+        session.Property(row => row.Browser).HasMaxLength(100);
         session.HasIndex(row => row.AccountId);
         session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
     }

@@ -1,3 +1,4 @@
+using Colofon.Accounts.Passwords;
 using Colofon.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,21 +10,22 @@ public static class AccountsRegistration
     /// <summary>The same accounts for the web and for the command line.</summary>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
+        // Registered first, they keep Identity's own rules out.
+        services.AddScoped<IPasswordValidator<Account>, PasswordCheck>();
+        services.AddSingleton<IPasswordHasher<Account>, SteadyHasher>();
         services
             .AddIdentityCore<Account>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
                 identity.User.AllowedUserNameCharacters = "";
-                identity.Password.RequiredLength = 15;
-                identity.Password.RequiredUniqueChars = 1;
-                identity.Password.RequireDigit = false;
-                identity.Password.RequireLowercase = false;
-                identity.Password.RequireUppercase = false;
-                identity.Password.RequireNonAlphanumeric = false;
             })
             .AddEntityFrameworkStores<ColofonDb>();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000);
         services.AddScoped<AccountDesk>();
+        services.AddScoped<PeopleDesk>();
+        services.AddScoped<OwnAccountDesk>();
+        services.AddScoped<WorkspaceDesk>();
+        services.AddScoped<PeopleQueries>();
         return services;
     }
 }

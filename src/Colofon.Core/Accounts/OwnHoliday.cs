@@ -13,4 +13,6 @@ public sealed class OwnHoliday(WorkspaceId workspaceId, DateOnly on, string name
 
     [Internal]
     public string Name { get; private set; } = name;
+
+    public void Rename(string to) => Name = to.Trim();
 }

@@ -10,11 +10,12 @@ public sealed class Session
 {
     private Session() { }
 
-    public Session(string tokenHash, Guid account, WorkspaceId workspace, DateTimeOffset now)
+    public Session(string tokenHash, Guid account, WorkspaceId workspace, string browser, DateTimeOffset now)
     {
         TokenHash = tokenHash;
         AccountId = account;
         WorkspaceId = workspace;
+        Browser = browser;
         StartedAt = SeenAt = now;
     }
 
@@ -26,6 +27,10 @@ public sealed class Session
 
     [Internal]
     public WorkspaceId WorkspaceId { get; private set; }
+
+    /// <summary>As a person would name it, such as «Firefox · Linux»; empty when it does not say.</summary>
+    [Internal]
+    public string Browser { get; private set; } = "";
 
     [Internal]
     public DateTimeOffset StartedAt { get; private set; }

@@ -16,4 +16,8 @@ public sealed record WorkspaceStart(string Name, Speech Speech, string TimeZone)
     public decimal? FloorRate { get; init; }
 
     public IReadOnlyList<string> OwnAddresses { get; init; } = [];
+
+    /// <summary>The addresses as they are stored: each once, in lower case.</summary>
+    public IReadOnlyList<string> Addresses =>
+        [.. OwnAddresses.Select(address => address.Trim().ToLowerInvariant()).Distinct(StringComparer.Ordinal)];
 }

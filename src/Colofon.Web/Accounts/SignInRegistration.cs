@@ -1,7 +1,8 @@
 using Colofon.Accounts;
-using Microsoft.AspNetCore.Authentication.Cookies;
+using Colofon.Web.Accounts.KeptForms;
+using Colofon.Web.Accounts.Sessions;
+using Colofon.Web.Accounts.SigningIn;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Accounts;
@@ -11,25 +12,15 @@ internal static class SignInRegistration
     public static void AddSignIn(this IServiceCollection services)
     {
         services.AddAccounts();
-        services.AddSingleton<SessionTickets>();
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
-        services
-            .AddOptions<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme)
-            .Configure<SessionTickets>((cookie, tickets) =>
-            {
-                cookie.Cookie.Name = "colofon-session";
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.LoginPath = "/sign-in";
-                cookie.ReturnUrlParameter = "back";
-                cookie.SlidingExpiration = false;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-                cookie.SessionStore = tickets;
-                cookie.Events.OnRedirectToAccessDenied = context =>
-                {
-                    context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                    return Task.CompletedTask;
-                };
-            });
+        services.AddSingleton<SessionRows>();
+        services.AddSingleton<Challenge>();
+        services.AddSingleton<KeptFormSeal>();
+        services.AddSingleton<KnownDevices>();
+        services.AddSingleton<SignInGuard>();
+        services.AddSingleton<HashTurns>();
+        services.AddSingleton<StandIn>();
+        services.AddScoped<SignInDesk>();
+        services.AddAuthentication(SessionOptions.Scheme).AddScheme<SessionOptions, SessionHandler>(SessionOptions.Scheme, null);
         services.AddAuthorization(Allow);
     }
 

@@ -68,7 +68,12 @@ public static class ColofonServer
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         services.AddScoped<Screen>();
-        services.AddAntiforgery(forgery => forgery.Cookie.Name = "colofon-form");
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "colofon-form";
+            forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
+        services.AddHostFiltering(filter => filter.AllowedHosts = OwnHosts.Of(options));
         services.AddDataProtection().SetApplicationName("colofon");
         services
             .AddOptions<KeyManagementOptions>()
@@ -82,10 +87,13 @@ public static class ColofonServer
     {
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
+        app.UseHostFiltering();
+        app.UseMiddleware<CookieLimit>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<PresenceKeeper>();
         app.UseAuthorization();
+        app.UseMiddleware<LentPasswordKeeper>();
         app.UseAntiforgery();
     }
 }

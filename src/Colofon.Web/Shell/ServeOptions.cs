@@ -8,6 +8,9 @@ public sealed record ServeOptions(DataFolder Folder, string Urls)
     /// <summary>A PostgreSQL connection string; none means the SQLite file of the folder.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Names this server answers to besides those of this computer and of <see cref="Urls"/>.</summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>No log on the console: for tests.</summary>
