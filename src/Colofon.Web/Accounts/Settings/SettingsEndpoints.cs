@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Imports;
 using Colofon.Storage;
 using Colofon.Web.Shell;
 using Colofon.Web.Shell.Forms;
@@ -22,7 +23,7 @@ internal static class SettingsEndpoints
         return Page.Of<SettingsPage>(new { F = WorkspaceFieldValues.Of(settings, screen), IsToBeCounted = settings.AwaitsCount });
     }
 
-    private static async Task<IResult> Change(HttpContext http, WorkspaceDesk desk, ColofonDb db, Screen screen)
+    private static async Task<IResult> Change(HttpContext http, WorkspaceDesk desk, ColofonDb db, Screen screen, ImportBell bell)
     {
         var fields = await Fields.ReadAsync(http);
         var now = WorkspaceForm.Read(fields) with { Currency = WorkspaceForm.Currency(fields) };
@@ -34,7 +35,7 @@ internal static class SettingsEndpoints
         if (answer == WorkspaceAnswer.Overtaken)
             return await OvertakenAsync(fields, db, screen);
         if (answer == WorkspaceAnswer.Recount)
-            await Recounting.StartAsync(http);
+            bell.Ring();
         return Results.LocalRedirect(answer == WorkspaceAnswer.Recount ? "/settings?done=settings-recount" : "/settings?done=settings");
     }
 
