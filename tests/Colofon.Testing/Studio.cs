@@ -15,6 +15,7 @@ public sealed class Studio : IAsyncDisposable
 
     private readonly TestDatabase database;
     private readonly WebApplication app;
+    private bool isGuest;
 
     private Studio(TestDatabase database, WebApplication app, SettableClock clock)
     {
@@ -38,12 +39,11 @@ public sealed class Studio : IAsyncDisposable
     {
         var database = await TestDatabase.MakeAsync();
         var clock = new SettableClock();
-        var app = ColofonServer.Build(
-            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true }
-        );
-        await app.StartAsync();
-        return new Studio(database, app, clock);
+        return new Studio(database, await StartAsync(database, clock), clock);
     }
+
+    /// <summary>Another server over the same database and clock: a second node, or the same one after a restart.</summary>
+    public async Task<Studio> AgainAsync() => new(database, await StartAsync(database, Clock), Clock) { isGuest = true };
 
     /// <summary>Opens a house with its owner, who is signed in as <paramref name="owner"/>.</summary>
     public static async Task<(Studio Studio, Visitor Owner)> OpenAsync(string language = "es")
@@ -85,6 +85,16 @@ public sealed class Studio : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        await database.DisposeAsync();
+        if (!isGuest)
+            await database.DisposeAsync();
+    }
+
+    private static async Task<WebApplication> StartAsync(TestDatabase database, SettableClock clock)
+    {
+        var app = ColofonServer.Build(
+            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true }
+        );
+        await app.StartAsync();
+        return app;
     }
 }

@@ -10,11 +10,11 @@ public sealed class FirstDayTests
         await using var studio = await Studio.EmptyAsync();
         using var me = studio.Visitor();
 
-        var today = await me.SetUpAsync();
+        var welcome = await me.SetUpAsync();
 
-        Assert.Equal(HttpStatusCode.OK, today.Status);
-        Assert.Equal("/", today.Path);
-        Assert.Contains("Estudio Ejemplo", today.Html);
+        Assert.Equal(HttpStatusCode.OK, welcome.Status);
+        Assert.Equal("/welcome", welcome.Path);
+        Assert.Contains("Estudio Ejemplo", welcome.Html);
     }
 
     [Fact]

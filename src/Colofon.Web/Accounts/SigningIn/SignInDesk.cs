@@ -29,6 +29,8 @@ internal sealed class SignInDesk(
             return new(Wait: wait);
         if (turn.IsSiege && account is not null)
             await TellSiegeAsync(account);
+        if (PasswordRules.IsTooLong(password))
+            return new();
         using var hashing = await turns.TakeAsync(http.RequestAborted);
         if (hashing is null)
             return new(Wait: HashTurns.LongestWait);
