@@ -16,7 +16,7 @@ internal sealed class ImportSession(Studio studio, ImportArguments arguments, Te
         try
         {
             foreach (var file in arguments.Files)
-                outcomes.Add(await BringAsync(file, cancel));
+                outcomes.AddRange(await BringAsync(file, cancel));
             await TidyAsync(outcomes, cancel);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
@@ -33,11 +33,16 @@ internal sealed class ImportSession(Studio studio, ImportArguments arguments, Te
         return outcomes.All(outcome => outcome.IsGood) ? Exit.Done : Exit.Refused;
     }
 
-    private async Task<ImportOutcome> BringAsync(string path, CancellationToken cancel)
+    private async Task<IReadOnlyList<ImportOutcome>> BringAsync(string path, CancellationToken cancel)
     {
-        var taken = await TakeAsync(path, cancel);
-        if (taken.Import is not { } id)
-            return new(path) { Why = CliTexts.Of["import.not-taken." + taken.NotTaken] };
+        List<ImportOutcome> outcomes = [];
+        foreach (var taken in await TakeAsync(path, cancel))
+            outcomes.Add(taken.Import is { } id ? await ReadAsync(path, id, cancel) : new(path) { Why = CliTexts.Of["import.not-taken." + taken.NotTaken] });
+        return outcomes;
+    }
+
+    private async Task<ImportOutcome> ReadAsync(string path, ImportId id, CancellationToken cancel)
+    {
         if (await new InvoiceMapping(studio, arguments).MapAsync(id, cancel) is { } unmapped)
             return new(path) { Why = unmapped };
         using var line = new ProgressLine(studio.Error, Path.GetFileName(path));
@@ -45,12 +50,12 @@ internal sealed class ImportSession(Studio studio, ImportArguments arguments, Te
         return new(path)
         {
             Import = import,
-            Refusals = await studio.Db.Refusals.AsNoTracking().Where(row => row.ImportId == id).OrderBy(row => row.Line).Take(ImportReport.MostRefusals).ToListAsync(cancel),
+            Refusals = await studio.Db.RefusalsOf(id).Take(ImportReport.MostRefusals).ToListAsync(cancel),
             Why = import?.Fault is { } fault ? CliTexts.Of["import.fault." + fault] : null,
         };
     }
 
-    private async Task<TakenFile> TakeAsync(string path, CancellationToken cancel)
+    private async Task<IReadOnlyList<TakenFile>> TakeAsync(string path, CancellationToken cancel)
     {
         await using var content = File.OpenRead(path);
         var stored = await studio.Get<IncomingFiles>().StoreAsync(content, cancel);

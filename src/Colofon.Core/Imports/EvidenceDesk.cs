@@ -10,7 +10,7 @@ namespace Colofon.Imports;
 /// Places all messages anew after our addresses, zone, hours or days changed: direction, party, week, out of hours; then
 /// what hangs on them. Can be broken off and begun again at any point.
 /// </summary>
-public sealed class EvidenceDesk(ColofonDb db, TallyDesk tallies, PortfolioNews news)
+public sealed class EvidenceDesk(ColofonDb db, TallyDesk tallies, PortfolioDesk portfolio)
 {
     private const int Chunk = 1_000;
 
@@ -27,7 +27,7 @@ public sealed class EvidenceDesk(ColofonDb db, TallyDesk tallies, PortfolioNews 
             await tallies.RebuildAsync(cancel);
             isDone = await IsCountedAsync(version, cancel);
         }
-        await news.TalliesChangedAsync(cancel);
+        await portfolio.RefreshAsync(cancel);
     }
 
     private Task<int> VersionAsync(CancellationToken cancel) =>

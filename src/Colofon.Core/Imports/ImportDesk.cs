@@ -9,12 +9,29 @@ namespace Colofon.Imports;
 /// <summary>Takes files in and decides what becomes of them; <see cref="ImportRunner"/> reads them.</summary>
 public sealed class ImportDesk(ColofonDb db, IncomingFiles files, ImportBell bell)
 {
-    /// <summary>Takes a stored file as what it is; what it is not is said kindly and not kept.</summary>
+    /// <summary>Takes a stored file as what it is, an archive as what it holds; what it is not is said kindly and not kept.</summary>
     /// <param name="wanted">What it was brought as; null lets the content decide alone.</param>
-    public async Task<TakenFile> TakeAsync(StoredFile file, string fileName, ImportKind? wanted, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<TakenFile>> TakeAsync(StoredFile file, string fileName, ImportKind? wanted, CancellationToken cancel = default)
     {
         var shown = FileNames.Shown(fileName);
-        var (kind, notTaken) = FileKinds.Of(files, file, wanted);
+        if (await UnpackAsync(file, shown, cancel) is not { } members)
+            return [await TakeOneAsync(file, shown, wanted, cancel)];
+        files.Delete(file.Name);
+        List<TakenFile> taken = [];
+        foreach (var (name, member) in members)
+            taken.Add(await TakeOneAsync(member, FileNames.Shown(name), wanted: null, cancel));
+        return taken.Count == 0 ? [new(shown, null, "archive")] : taken;
+    }
+
+    private async Task<IReadOnlyList<(string Name, StoredFile File)>?> UnpackAsync(StoredFile file, string shown, CancellationToken cancel)
+    {
+        await using var content = files.Open(file.Name);
+        return FileKinds.IsArchive(content) ? await Unpacking.UnpackAsync(files, content, shown, cancel) : null;
+    }
+
+    private async Task<TakenFile> TakeOneAsync(StoredFile file, string shown, ImportKind? wanted, CancellationToken cancel)
+    {
+        var (kind, notTaken) = KindOf(file, wanted);
         if (kind is null)
         {
             files.Delete(file.Name);
@@ -25,6 +42,12 @@ public sealed class ImportDesk(ColofonDb db, IncomingFiles files, ImportBell bel
         await db.SaveChangesAsync(cancel);
         bell.Ring();
         return new(shown, import.Id);
+    }
+
+    private (ImportKind? Kind, string? NotTaken) KindOf(StoredFile file, ImportKind? wanted)
+    {
+        using var content = files.Open(file.Name);
+        return FileKinds.Of(content, wanted);
     }
 
     /// <summary>Says what the columns mean; from then on it waits for its turn.</summary>

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace Colofon.Imports;
 
 /// <summary>Reads one import to its end, batch by batch. Killed at any point, the next runner goes on from the last batch.</summary>
-public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioNews news, ILogger<ImportRunner> log)
+public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioDesk portfolio, ILogger<ImportRunner> log)
 {
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
     private readonly string owner = PublicId.New().ToString();
@@ -65,7 +65,7 @@ public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioNew
         }
         await FinishAsync(start.Id, lease, cancel);
         files.Delete(start.StoredAs);
-        await news.TalliesChangedAsync(cancel);
+        await portfolio.RefreshAsync(cancel);
     }
 
     private async Task<Import> WriteAsync(ImportId id, Batch batch, string lease, CancellationToken cancel)

@@ -14,7 +14,6 @@ public static class ImportsRegistration
         services.AddScoped<ImportRunner>();
         services.AddScoped<EvidenceDesk>();
         services.AddScoped<Signals.TallyDesk>();
-        services.AddScoped<Signals.PortfolioNews>();
         return services;
     }
 }

@@ -39,8 +39,8 @@ internal sealed class UploadForm(HttpContext http, IAntiforgery antiforgery, Inc
                 await ReadFieldAsync(about.Name.Value ?? "", section.Body, cancel);
             else if (!isOurs)
                 return null;
-            else if (await TakeAsync(section.AsFileSection()!, cancel) is { } file)
-                taken.Add(file);
+            else
+                taken.AddRange(await TakeAsync(section.AsFileSection()!, cancel));
         }
         return isOurs ? taken : null;
     }
@@ -64,10 +64,10 @@ internal sealed class UploadForm(HttpContext http, IAntiforgery antiforgery, Inc
     }
 
     /// <summary>A field left empty comes as a file without a name.</summary>
-    private async Task<TakenFile?> TakeAsync(FileMultipartSection section, CancellationToken cancel)
+    private async Task<IReadOnlyList<TakenFile>> TakeAsync(FileMultipartSection section, CancellationToken cancel)
     {
         if (section.FileName.Length == 0)
-            return null;
+            return [];
         var stored = await files.StoreAsync(section.FileStream!, cancel);
         return await desk.TakeAsync(stored, section.FileName, kind, cancel);
     }

@@ -17,7 +17,7 @@ internal static class MailPieces
     )
     {
         var options = new MailOptions { StartOffset = import.Offset, FirstOrdinal = import.Read + 1, ImportedAt = import.StartedAt, MaxTextChars = 1024 };
-        if (FileGlance.At(file) == FileLook.Message)
+        if (FileKinds.IsMessage(file))
         {
             if (import.Read == 0)
                 yield return (PieceOf(EmlReader.Read(file, options)), file.Length);
@@ -50,7 +50,7 @@ internal static class MailPieces
             Thread = message.ThreadKey is { } thread ? Clip.Key(thread, 300) : null,
             Length = message.NewTextLength,
             Attachments = message.AttachmentCount,
-            IsAutomatic = message.Automatic != AutomaticKind.None,
+            IsAutomatic = message.Automatic != AutomaticKind.None || message.IsSetAside,
         };
 
     private static MailAddress Cut(MailAddress address) =>
