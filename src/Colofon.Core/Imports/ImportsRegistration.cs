@@ -1,4 +1,5 @@
 using Colofon.Imports.Files;
+using Colofon.Imports.Proposals;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Imports;
@@ -13,6 +14,7 @@ public static class ImportsRegistration
         services.AddScoped<ImportDesk>();
         services.AddScoped<ImportRunner>();
         services.AddScoped<EvidenceDesk>();
+        services.AddScoped<ProposalDesk>();
         services.AddScoped<Signals.TallyDesk>();
         return services;
     }

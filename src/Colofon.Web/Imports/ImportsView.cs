@@ -13,6 +13,7 @@ internal static class ImportsView
     public static async Task<object> ReadAsync(ColofonDb db, int page, ImportKind? kind, IReadOnlyList<TakenFile> notTaken, CancellationToken cancel)
     {
         var rows = await db.Newest().Skip((page - 1) * ImportQueries.PageSize).Take(ImportQueries.PageSize + 1).ToListAsync(cancel);
+        var here = await db.HereAsync(cancel);
         return new
         {
             Imports = rows.Take(ImportQueries.PageSize).ToList(),
@@ -23,7 +24,8 @@ internal static class ImportsView
             Unknown = await db.UnknownHandlesAsync(cancel),
             Guesses = await OwnAddressGuess.ReadAsync(db, cancel),
             Own = await db.OwnAddresses.Select(row => row.Address).OrderBy(address => address).ToListAsync(cancel),
-            Zone = (await db.HereAsync(cancel)).Zone,
+            here.Zone,
+            IsStale = here.Tallied < here.TallyVersion,
         };
     }
 }

@@ -1,6 +1,7 @@
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Offboardings;
+using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Web.Offboardings;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,7 @@ internal static class RoomsRegistration
     {
         services.AddImportsRoom();
         services.AddJournalRoom();
+        services.AddRelationshipsRoom();
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
         services.AddScoped<CaseHistory>();

@@ -4,6 +4,7 @@ using Colofon.Web.Decisions;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
 using Colofon.Web.Offboardings;
+using Colofon.Web.Relationships;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -31,6 +32,7 @@ internal static class Routes
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
+        ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
     }
 

@@ -1,4 +1,5 @@
 using Colofon.Storage;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -40,11 +41,15 @@ internal sealed class OncePerForm(ColofonDb db) : IEndpointFilter
 
     private static async Task<string?> TokenAsync(HttpContext http)
     {
-        if (!http.Request.HasFormContentType)
+        if (!http.Request.HasFormContentType || IsReadByItsEndpoint(http))
             return null;
         var token = (await http.Request.ReadFormAsync(http.RequestAborted))[Field].ToString();
         return token.Length == TokenLength && token.All(char.IsAsciiHexDigitLower) ? token : null;
     }
+
+    /// <summary>An upload of any size goes from the wire to the disk: reading it here would hold it in memory.</summary>
+    private static bool IsReadByItsEndpoint(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<IAntiforgeryMetadata>() is { RequiresValidation: false };
 
     private Task<string?> TakenAsync(string token) =>
         db.PostsTaken.AsNoTracking().Where(post => post.Token == token).Select(post => post.Location).FirstOrDefaultAsync();

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Relationships;
+
+public static class RelationshipsRegistration
+{
+    public static IServiceCollection AddRelationshipsRoom(this IServiceCollection services) => services.AddScoped<RelationshipDesk>();
+}
