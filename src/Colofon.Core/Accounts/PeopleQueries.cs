@@ -6,9 +6,9 @@ namespace Colofon.Accounts;
 /// <summary>Who works in this workspace, for the pages that show it.</summary>
 public sealed class PeopleQueries(ColofonDb db, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<TeamMember>> AllAsync() => await Members().OrderBy(person => person.Name).Take(500).ToListAsync();
+    public async Task<IReadOnlyList<TeamMember>> AllAsync() => await Members(db.Memberships).ToListAsync();
 
-    public Task<TeamMember?> FindAsync(Guid account) => Members().SingleOrDefaultAsync(person => person.Id == account);
+    public Task<TeamMember?> FindAsync(Guid account) => Members(db.Memberships.Where(row => row.AccountId == account)).SingleOrDefaultAsync();
 
     public Task<Account> AccountAsync(Guid id) => db.Users.AsNoTracking().SingleAsync(row => row.Id == id);
 
@@ -20,9 +20,10 @@ public sealed class PeopleQueries(ColofonDb db, TimeProvider clock)
         return [.. rows.Where(row => !row.HasEnded(now)).Select(row => new OpenSession(row.Browser, Local(row.StartedAt, zone), Local(row.SeenAt, zone), row.TokenHash == current))];
     }
 
-    private IQueryable<TeamMember> Members() =>
-        from member in db.Memberships.AsNoTracking()
+    private IQueryable<TeamMember> Members(IQueryable<Membership> members) =>
+        from member in members.AsNoTracking()
         join account in db.Users on member.AccountId equals account.Id
+        orderby account.DisplayName, account.Id
         select new TeamMember(account.Id, account.DisplayName, account.Email!, member.Role, member.ReadsReserved, member.DisabledAt, account.TemporaryUntil);
 
     private static DateTime Local(DateTimeOffset at, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(at, zone).DateTime;

@@ -12,6 +12,8 @@ internal static class UploadEndpoint
 {
     public static async Task<IResult> Take(HttpContext http, IAntiforgery antiforgery, IncomingFiles files, ImportDesk desk, ColofonDb db)
     {
+        if (!http.Request.HasFormContentType || !http.Request.ContentType!.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase))
+            return Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
         var form = new UploadForm(http, antiforgery, files, desk);
         try
         {

@@ -103,10 +103,10 @@ internal static class OffboardingsEndpoints
         return Results.LocalRedirect(Cases.Href(file.Id) + (waived ? "?done=waived" : "?done=not-yet"));
     }
 
-    private static async Task<IResult> Hear(string id, HttpContext http, OffboardingDesk desk)
+    private static async Task<IResult> Hear(string id, HttpContext http, CaseFiles files, OffboardingDesk desk)
     {
         var fields = await Fields.ReadAsync(http);
-        if (Key.TryParse<OffboardingId>(id) is not { } key)
+        if (await Cases.FindAsync(files, id) is not { Id: var key })
             return Results.NotFound();
         if (fields.Date("newsOn", isRequired: true) is not { } on)
             return Results.LocalRedirect(Cases.Href(key, "decision?done=date-unread"));

@@ -1,0 +1,117 @@
+using Colofon.Accounts;
+using Colofon.Contracts;
+using Colofon.Decisions;
+using Colofon.Farewells;
+using Colofon.Imports;
+using Colofon.Language;
+using Colofon.Offboardings;
+using Colofon.Relationships;
+using Colofon.Signals;
+using Colofon.Storage;
+using Colofon.Web.Shell;
+
+namespace Colofon.Acceptance.Access;
+
+/// <summary>
+/// Makes what the routes ask for, new for every try. A new kind of thing in a path gets a line in <see cref="Makers"/>:
+/// the word before the parameter, the parameter, and how to make one in the workspace at hand.
+/// </summary>
+internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
+{
+    private static readonly DateOnly Day = new(2026, 11, 20);
+
+    private static readonly Dictionary<string, Func<Things, ColofonDb, IOwned?>> Makers = new()
+    {
+        ["relationships/{id}"] = (things, _) => things.relationship,
+        ["people/{person}"] = (things, _) => new Person(things.Here, things.relationship!.Id, "Clara Muestra", "clara@ceramicas.example"),
+        ["facts/{id}"] = (things, db) => new Fact(things.Here, things.relationship!.Id, FactKind.Incident, Day, "Cambió el encargo tres veces", 2, null, db.Now),
+        ["imports/{id}"] = (things, db) => things.Import(db.Now),
+        ["offboardings/{id}"] = (things, _) => things.offboarding,
+        ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, "Campaña de Navidad"),
+        ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, "Diez meses de cambios sin pagar", null, db.Now),
+        ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, "Concentro el estudio en identidad", null, db.Now),
+    };
+
+    /// <summary>Words in a path that are no object of anybody's.</summary>
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["language/{code}"] = "en",
+        ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
+        ["{hash}/{name}"] = "colofon.css",
+    };
+
+    /// <summary>What has to be in a form for it to be about something.</summary>
+    private static readonly Dictionary<string, (string, string?)[]> Typed = new()
+    {
+        ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
+    };
+
+    private Route? route;
+    private Relationship? relationship;
+    private Offboarding? offboarding;
+
+    private WorkspaceId Here => workspace;
+
+    public static bool Knows(string kind) => Makers.ContainsKey(kind) || IsWord(kind) || kind == "people/{accountId}";
+
+    public static (string Name, string? Value)[] FieldsOf(Route route) => Typed.GetValueOrDefault(route.Pattern, []);
+
+    public static bool IsWord(string kind) => Words.ContainsKey(kind);
+
+    /// <summary>One of each kind that a route asks for, hanging together as the path says.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> MakeAsync(Route asked)
+    {
+        route = asked;
+        return asked.Kinds.All(IsWord)
+            ? asked.Kinds.ToDictionary(kind => kind, kind => Words[kind])
+            : await studio.LookAsync(MakeAsync, workspace);
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> MakeAsync(ColofonDb db)
+    {
+        await BeginAsync(db);
+        Dictionary<string, string> made = [];
+        foreach (var kind in route!.Kinds)
+            made[kind] = Words.TryGetValue(kind, out var word) ? word : kind == "people/{accountId}" ? Account(db) : Own(db, kind);
+        await db.SaveChangesAsync();
+        return made;
+    }
+
+    private async Task BeginAsync(ColofonDb db)
+    {
+        relationship = new Relationship(workspace, CounterpartKind.Client, "Cerámicas Ejemplo", Speech.Es, db.Now);
+        db.Add(relationship);
+        await db.SaveChangesAsync();
+        offboarding = new Offboarding(workspace, relationship.Id, EndDirection.Provider, lead, db.Now);
+        db.Add(offboarding);
+        await db.SaveChangesAsync();
+        db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, "Nuestro final", "Hola, Clara. Termino en diciembre.", db.Now));
+    }
+
+    private string Own(ColofonDb db, string kind)
+    {
+        var thing = Makers[kind](this, db)!;
+        if (db.Entry(thing).State == Microsoft.EntityFrameworkCore.EntityState.Detached)
+            db.Add(thing);
+        return thing.GetType().GetProperty("Id")!.GetValue(thing)!.ToString()!;
+    }
+
+    private Import Import(DateTimeOffset now)
+    {
+        var name = PublicId.New().ToString();
+        File.WriteAllText(Path.Combine(studio.Folder.Incoming, name), "fecha;cliente;importe\n2026-11-02;Cerámicas Ejemplo;100,00\n");
+        var import = new Import(workspace, ImportKind.Invoices, "facturas.csv", name, 60, null, now);
+        if (route!.Pattern.EndsWith("/go-on", StringComparison.Ordinal))
+            import.Fail("import.fault", now);
+        return import;
+    }
+
+    private string Account(ColofonDb db)
+    {
+        var email = $"{PublicId.New()}@estudio.example";
+        var account = new Account(email, "Marta", Speech.Es) { NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant() };
+        db.Add(account);
+        db.Add(new Membership(workspace, account.Id, Role.Member, db.Now));
+        return account.Id.ToString();
+    }
+}
