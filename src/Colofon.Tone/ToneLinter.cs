@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Tone.Judging;
 
 namespace Colofon.Tone;
 
@@ -8,15 +9,35 @@ namespace Colofon.Tone;
 /// </summary>
 public sealed class ToneLinter
 {
+    private static readonly Lazy<ToneLinter> Shipped = new(() => new ToneLinter(RuleSet.Load()));
+    private readonly Lazy<Judge> spanish;
+    private readonly Lazy<Judge> english;
+
+    internal ToneLinter(ImmutableArray<IRule> rules)
+    {
+        Rules = [.. rules.Select(rule => rule.Page.Info)];
+        spanish = new Lazy<Judge>(() => new Judge(ToneLanguage.Es, rules));
+        english = new Lazy<Judge>(() => new Judge(ToneLanguage.En, rules));
+    }
+
     /// <summary>The linter with the rules that come with this library.</summary>
-    public static ToneLinter Default { get; } = new();
+    public static ToneLinter Default => Shipped.Value;
 
     /// <summary>The rules, by id.</summary>
-    public ImmutableArray<RuleInfo> Rules { get; } = [];
+    public ImmutableArray<RuleInfo> Rules { get; }
 
     /// <summary>Finds what to reconsider.</summary>
     /// <param name="text">The text; plain, Markdown or HTML. Null is read as empty.</param>
     /// <param name="context">What the linter has to know about it.</param>
     /// <returns>Findings in the order of the text, then what is missing from the whole of it.</returns>
-    public ImmutableArray<Finding> Lint(string text, ToneContext context) => [];
+    public ImmutableArray<Finding> Lint(string text, ToneContext context) => Lint(text, context, out _);
+
+    /// <summary>As <see cref="Lint(string, ToneContext)"/>, and tells how many steps the matching took.</summary>
+    internal ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        text ??= "";
+        var language = context.Language ?? LanguageGuess.Of(text);
+        return (language == ToneLanguage.En ? english : spanish).Value.Lint(text, context, out steps);
+    }
 }

@@ -1,0 +1,91 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Dates;
+
+/// <summary>Joins the tokens of each date into one, so that rules can ask for "a date".</summary>
+internal sealed class DateReader(Lexicon lexicon)
+{
+    private readonly bool english = lexicon.Language == ToneLanguage.En;
+    private readonly int dayNamer = lexicon.Class("names-day");
+    private readonly int monthNamer = lexicon.Class("names-month");
+    private readonly Word date = lexicon.Describe("", Stress.Unknown);
+
+    /// <summary>The tokens with dates joined, and what each date says, by the number of its token.</summary>
+    public (List<Token> Tokens, Dictionary<int, DateMention> Dates) Join(List<Token> tokens)
+    {
+        var joined = new List<Token>(tokens.Count);
+        var dates = new Dictionary<int, DateMention>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            var cursor = new DateCursor(tokens, at);
+            var mention = tokens[at].Kind == TokenKind.Mark ? null : Read(ref cursor);
+            if (mention is null)
+            {
+                joined.Add(tokens[at++]);
+                continue;
+            }
+            dates[joined.Count] = mention.Value;
+            joined.Add(tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date });
+            at = cursor.At;
+        }
+        return (joined, dates);
+    }
+
+    private DateMention? Read(ref DateCursor cursor)
+    {
+        var first = cursor.Word;
+        if (cursor.Kind == TokenKind.Number && NumericDate.Read(first, english) is { } figures)
+            return figures.Year is not null || cursor.Before.Has(dayNamer) ? cursor.Take(figures) : null;
+        if (DayWords.Day(first) is { } day)
+            return DayFirst(ref cursor, day);
+        return DayWords.Month(first) is { } month ? MonthFirst(ref cursor, month) : null;
+    }
+
+    /// <summary>"30 de diciembre de 2026", "treinta y uno de enero", "30th of December", "el día 30".</summary>
+    private DateMention? DayFirst(ref DateCursor cursor, int day)
+    {
+        var start = cursor;
+        cursor.Next();
+        if (day == 30 && cursor.Skip("y") && cursor.Skip("uno"))
+            day = 31;
+        var bare = cursor;
+        cursor.SkipAny("de", "of");
+        if (cursor.Valid && DayWords.Month(cursor.Word) is { } month)
+        {
+            cursor.Next();
+            return new DateMention(day, month, Year(ref cursor));
+        }
+        cursor = bare;
+        var figures = start.Kind == TokenKind.Number && !cursor.IsUnit;
+        return figures && start.Before.Has(dayNamer) && start.NamesDay ? new DateMention(day, null, null) : null;
+    }
+
+    /// <summary>"December 30th, 2026", "finales de diciembre", "June 2026".</summary>
+    private DateMention? MonthFirst(ref DateCursor cursor, int month)
+    {
+        var named = cursor.Before.Has(monthNamer) && cursor.Word.Length > 3 && (!english || cursor.IsCapital);
+        cursor.Next();
+        if (english && cursor.Valid && DayWords.Day(cursor.Word) is { } day)
+        {
+            cursor.Next();
+            return new DateMention(day, month, Year(ref cursor));
+        }
+        var year = Year(ref cursor);
+        return named || year is not null ? new DateMention(null, month, year) : null;
+    }
+
+    private static int? Year(ref DateCursor cursor)
+    {
+        var here = cursor;
+        cursor.Skip(".");
+        cursor.SkipAny("de", "del", ",");
+        if (cursor.Valid && DayWords.Year(cursor.Word) is { } year)
+        {
+            cursor.Next();
+            return year;
+        }
+        cursor = here;
+        return null;
+    }
+}

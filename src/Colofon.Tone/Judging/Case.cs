@@ -1,0 +1,30 @@
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Reading;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>One text on trial: what was read, what is known around it, what the patterns of each rule marked.</summary>
+internal sealed class Case(ReadText text, ToneContext context, Reader reader, IReadOnlyDictionary<string, List<Match>> marks)
+{
+    public Reader Reader { get; } = reader;
+
+    public ReadText Text { get; } = text;
+
+    public ToneContext Context { get; } = context;
+
+    public ToneLanguage Language => Reader.Lexicon.Language;
+
+    /// <summary>What a rule's patterns marked in the zones it reads, exceptions taken away, in order.</summary>
+    public IReadOnlyList<Match> Marks(string rule) => marks.GetValueOrDefault(rule, []);
+
+    /// <summary>A finding of a rule on a stretch of the text, or on all of it.</summary>
+    public Finding Finding(RulePage page, TextSpan? span, IEnumerable<string> suggestions, params string[] told)
+    {
+        var message = page.Message(Context.Ui);
+        for (var i = 0; i < told.Length; i++)
+            message = message.Replace($"{{{i}}}", told[i], StringComparison.Ordinal);
+        return new Finding(page.Id, page.Severities[Context.Kind], span, message, [.. suggestions]);
+    }
+
+    public string Words(TextSpan span) => Text.Text[span.Start..span.End];
+}

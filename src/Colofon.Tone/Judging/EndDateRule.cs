@@ -1,0 +1,53 @@
+using Colofon.Tone.Dates;
+using Colofon.Tone.Patterns;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>Marks dates that the text presents as the end and that are not the end date of the case.</summary>
+internal sealed class EndDateRule(RulePage page) : IRule
+{
+    private static readonly string[] FirstDayAfter = ["partir", "desde", "from", "starting", "onwards"];
+    private const int LookBack = 4;
+
+    public RulePage Page { get; } = page;
+
+    public void Judge(Case @case, List<Finding> findings)
+    {
+        if (@case.Context.EndDate is not { } end)
+            return;
+        foreach (var mark in @case.Marks(Page.Id))
+        {
+            if (Date(@case, mark) is not { } at || Agrees(@case, at, end))
+                continue;
+            var span = @case.Text.Span(at, at);
+            findings.Add(@case.Finding(Page, span, [DateWords.Of(end, @case.Language)], @case.Words(span), DateWords.Of(end, @case.Context.Ui)));
+        }
+    }
+
+    private static int? Date(Case @case, Match mark)
+    {
+        for (var i = mark.First; i <= mark.Last; i++)
+        {
+            if (@case.Text.Dates.ContainsKey(i))
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>"From 1 January we no longer…" says the same as an end on 31 December.</summary>
+    private static bool Agrees(Case @case, int at, DateOnly end)
+    {
+        var said = @case.Text.Dates[at];
+        return said.Says(end) || end < DateOnly.MaxValue && IsFirstDayAfter(@case, at) && said.Says(end.AddDays(1));
+    }
+
+    private static bool IsFirstDayAfter(Case @case, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - LookBack); i--)
+        {
+            if (FirstDayAfter.Contains(@case.Text.Tokens[i].Word.Text))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Colofon.Tone.Judging.Holes;
+
+/// <summary>Holes between brackets: <c>[NOMBRE]</c>, <c>{{fecha}}</c>, <c>&lt;NOMBRE&gt;</c>, <c>(fecha)</c>, <c>%NAME%</c>.</summary>
+internal static class Bracketed
+{
+    private const int Longest = 60;
+
+    public static int? End(string text, int at) =>
+        text[at] switch
+        {
+            '[' => Square(text, at),
+            '{' => Curly(text, at),
+            '<' => Angle(text, at),
+            '(' => Round(text, at),
+            '«' => Between(text, at, '»') is { } end && IsName(text.AsSpan(at + 1, end - at - 2)) ? end : null,
+            '*' => text.AsSpan(at).StartsWith("*|") && text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOf("|*") is > 2 and var bar ? at + bar + 2 : null,
+            _ => Twin(text, at),
+        };
+
+    private static int? Square(string text, int at)
+    {
+        if (Between(text, at, ']') is not { } end)
+            return null;
+        var inside = text.AsSpan(at + 1, end - at - 2).Trim();
+        var next = end < text.Length ? text[end] : ' ';
+        if (next is '(' or ':' && IsLineStart(text, at) && !Fields.IsLoud(inside) || inside.IsEmpty)
+            return null;
+        return inside is "…" or "..." || IsName(inside) || Fields.HasAny(inside) ? end : null;
+    }
+
+    private static int? Curly(string text, int at)
+    {
+        var twice = text.AsSpan(at).StartsWith("{{");
+        if (Between(text, twice ? at + 1 : at, '}') is not { } end)
+            return null;
+        if (twice)
+            return end < text.Length && text[end] == '}' ? end + 1 : null;
+        var inside = text.AsSpan(at + 1, end - at - 2).Trim();
+        return inside.Length > 0 && (inside[0] == '%' || !inside.ContainsAny(" :\"") || Fields.HasAny(inside)) ? end : null;
+    }
+
+    private static int? Angle(string text, int at)
+    {
+        var twice = text.AsSpan(at).StartsWith("<<");
+        if (Between(text, twice ? at + 1 : at, '>') is not { } end)
+            return null;
+        var inside = text.AsSpan(at + (twice ? 2 : 1), end - at - (twice ? 3 : 2)).Trim();
+        if (twice)
+            return end < text.Length && text[end] == '>' ? end + 1 : null;
+        return IsName(inside) || Fields.IsOnly(inside) ? end : null;
+    }
+
+    private static int? Round(string text, int at)
+    {
+        if (at > 0 && text[at - 1] == ']' || Between(text, at, ')') is not { } end)
+            return null;
+        var inside = text.AsSpan(at + 1, end - at - 2).Trim();
+        return Fields.IsOnly(inside) || Fields.Asks(inside) ? end : null;
+    }
+
+    /// <summary><c>%NAME%</c>, <c>##FECHA##</c>, <c>$NOMBRE$</c>.</summary>
+    private static int? Twin(string text, int at)
+    {
+        var start = at;
+        while (start < text.Length && start - at < 2 && text[start] == text[at])
+            start++;
+        var end = start;
+        while (end < text.Length && end - at < Longest && (char.IsAsciiLetterUpper(text[end]) || text[end] == '_'))
+            end++;
+        var close = end + start - at;
+        return end > start + 2 && close <= text.Length && text.AsSpan(end, start - at).TrimStart(text[at]).IsEmpty ? close : null;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) || Fields.IsOnly(inside);
+
+    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
+
+    private static int? Between(string text, int at, char close)
+    {
+        var window = text.AsSpan(at + 1, Math.Min(Longest, text.Length - at - 1));
+        var end = window.IndexOfAny(close, '\n');
+        return end > 0 && window[end] == close ? at + end + 2 : null;
+    }
+}

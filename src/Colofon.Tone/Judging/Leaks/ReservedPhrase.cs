@@ -1,0 +1,42 @@
+namespace Colofon.Tone.Judging.Leaks;
+
+/// <summary>One clause that may not appear: what it says, how much each part tells, how much of it is a leak.</summary>
+internal sealed class ReservedPhrase
+{
+    private const double NegationWeight = 0.6;
+    private const double CommonWeight = 0.4;
+    private const double NameWeight = 1.3;
+    private const double EnoughOfShort = 0.7;
+    private const double EnoughOfLong = 0.6;
+    private const double Short = 4;
+
+    public ReservedPhrase(IReadOnlyList<Term> terms, Terms meanings)
+    {
+        Weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var term in terms)
+            Weights[term.Meaning] = term.IsName ? NameWeight : Weight(term.Meaning, meanings);
+        var total = Weights.Values.Sum();
+        Needed = total <= Short ? total * EnoughOfShort : Math.Max(Short * EnoughOfShort, total * EnoughOfLong);
+        Reach = terms.Count == 0 ? 0 : (terms[^1].Last - terms[0].First + 1) * 2 + 5;
+        NeedsNegation = Weights.Count <= 4 && Weights.ContainsKey(Terms.Negation);
+        IsPlain = Weights.All(weight => weight.Value < 1);
+    }
+
+    /// <summary>What each meaning tells.</summary>
+    public Dictionary<string, double> Weights { get; }
+
+    /// <summary>How much has to be said close together.</summary>
+    public double Needed { get; }
+
+    /// <summary>How many tokens are close together.</summary>
+    public int Reach { get; }
+
+    /// <summary>"no paga a tiempo" is not told by "siempre ha pagado a tiempo".</summary>
+    public bool NeedsNegation { get; }
+
+    /// <summary>Made of common words only; then all of them count.</summary>
+    public bool IsPlain { get; }
+
+    private static double Weight(string meaning, Terms meanings) =>
+        meaning == Terms.Negation ? NegationWeight : meanings.IsCommon(meaning) ? CommonWeight : 1;
+}

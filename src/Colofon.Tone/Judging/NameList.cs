@@ -1,0 +1,80 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>Names to look for, found by how they begin.</summary>
+internal sealed class NameList
+{
+    private const int Beginning = 2;
+    private static readonly HashSet<string> Legal =
+    [
+        "sl", "sa", "slu", "sau", "slp", "scp", "sc", "cb", "scoop", "coop", "ltd", "limited", "inc", "llc", "llp", "plc", "gmbh",
+        "ag", "bv", "srl", "sarl", "sas", "corp", "co", "company", "cia", "group", "grupo",
+    ];
+
+    private static readonly HashSet<string> Everyday = [.. Resources.Lines("Lexicon/everyday.txt").SelectMany(line => line.Split(' '))];
+    private readonly Dictionary<string, List<string>> byBeginning = new(StringComparer.Ordinal);
+
+    public NameList(IReadOnlyList<string>? names)
+    {
+        foreach (var name in (names ?? []).Select(Key).Where(name => name.Length > 1).Distinct())
+        {
+            var beginning = name[..Math.Min(Beginning, name.Length)];
+            if (!byBeginning.TryGetValue(beginning, out var list))
+                byBeginning[beginning] = list = [];
+            list.Add(name);
+        }
+    }
+
+    /// <summary>The last token of the name that begins at this one; the longest where several do.</summary>
+    public int? Match(List<Token> tokens, int at)
+    {
+        var word = tokens[at].Word.Text;
+        if (word.Length == 0 || !byBeginning.TryGetValue(word[..Math.Min(Beginning, word.Length)], out var names))
+            return null;
+        int? longest = null;
+        foreach (var name in names)
+        {
+            if (Ends(tokens, at, name) is { } last && last >= (longest ?? at) && IsName(tokens, at, last, name))
+                longest = last;
+        }
+        return longest;
+    }
+
+    /// <summary>All letters of a name without its legal form: "Cerámicas Ejemplo, S.L." is <c>ceramicasejemplo</c>.</summary>
+    private static string Key(string? name)
+    {
+        var cut = (name ?? "").Replace(".", "", StringComparison.Ordinal);
+        var words = SearchText.Fold(cut).Split([' ', ',', '-', '&', '\'', '’', '/', '\t', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 1 && Legal.Contains(words[^1]))
+            words.RemoveAt(words.Count - 1);
+        return string.Concat(string.Concat(words).Where(char.IsLetterOrDigit));
+    }
+
+    private static int? Ends(List<Token> tokens, int at, string name)
+    {
+        var read = 0;
+        for (var i = at; i < tokens.Count && read < name.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark && i > at && tokens[i].Word.Text is "." or "-" or "&")
+                continue;
+            var word = SearchText.Fold(tokens[i].Word.Text);
+            if (word.Length == 0 || string.CompareOrdinal(name, read, word, 0, word.Length) != 0)
+                return null;
+            read += word.Length;
+            if (read == name.Length)
+                return i;
+        }
+        return null;
+    }
+
+    /// <summary>"norte" is a direction, "Norte" in the middle of a sentence may be a client.</summary>
+    private static bool IsName(List<Token> tokens, int at, int last, string name)
+    {
+        if (last > at || !Everyday.Contains(name) && name.Length > 2)
+            return true;
+        var opens = at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
+        return tokens[at].Is(Traits.Capital) && (!opens || tokens[at].Is(Traits.AllCapitals));
+    }
+}

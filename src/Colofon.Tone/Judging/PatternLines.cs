@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>
+/// The pattern lines of a page: <c>pattern => better | words</c>, <c>unless: pattern</c>,
+/// <c>unless in sentence: pattern</c>.
+/// </summary>
+internal static class PatternLines
+{
+    private const string Unless = "unless: ";
+    private const string UnlessInSentence = "unless in sentence: ";
+
+    public static List<Pattern> Compile(ImmutableArray<IRule> rules, ToneLanguage language, Lexicon lexicon)
+    {
+        var compiler = new PatternCompiler(lexicon);
+        var patterns = new List<Pattern>();
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            foreach (var line in rules[rule].Page.Patterns(language))
+                patterns.Add(Compile(line, rule, rules[rule].Page.Id, compiler));
+        }
+        return patterns;
+    }
+
+    private static Pattern Compile(string line, int rule, string id, PatternCompiler compiler)
+    {
+        try
+        {
+            return Compile(line, rule, compiler);
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            throw new FormatException($"The rule '{id}' has a pattern that does not compile: {line}", wrong);
+        }
+    }
+
+    private static Pattern Compile(string line, int rule, PatternCompiler compiler)
+    {
+        var arrow = line.IndexOf(" => ", StringComparison.Ordinal);
+        var source = arrow < 0 ? line : line[..arrow];
+        var role = source.StartsWith(Unless, StringComparison.Ordinal) ? Role.Unless
+            : source.StartsWith(UnlessInSentence, StringComparison.Ordinal) ? Role.UnlessInSentence : Role.Mark;
+        source = role == Role.Unless ? source[Unless.Length..] : role == Role.Mark ? source : source[UnlessInSentence.Length..];
+        var (steps, units) = compiler.Compile(source);
+        return new Pattern(source, rule, role, steps, units, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Colofon.Tone.Judging.Leaks;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>Makes rules of pages.</summary>
+internal static class RuleSet
+{
+    /// <summary>The rules that travel inside this library, by id.</summary>
+    public static ImmutableArray<IRule> Load() =>
+        [.. Resources.Names("Rules").Select(name => Make(RulePage.Parse(Resources.Read(name))))];
+
+    public static IRule Make(RulePage page) =>
+        page.How switch
+        {
+            "phrase" => new PhraseRule(page),
+            "missing" => new MissingRule(page),
+            "end-date" => new EndDateRule(page),
+            "names" => new NameRule(page),
+            "leak" => new LeakRule(page),
+            "holes" => new PlaceholderRule(page),
+            _ => throw new FormatException($"Nobody knows how to judge '{page.How}' ({page.Id})."),
+        };
+}

@@ -1,0 +1,14 @@
+namespace Colofon.Tone.Patterns;
+
+/// <summary>What it means for a rule when a pattern matches.</summary>
+internal enum Role : byte
+{
+    /// <summary>The rule speaks.</summary>
+    Mark,
+
+    /// <summary>Matches that touch this are not meant.</summary>
+    Unless,
+
+    /// <summary>Matches in the same sentence are not meant.</summary>
+    UnlessInSentence,
+}

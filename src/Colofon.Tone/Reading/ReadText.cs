@@ -1,0 +1,20 @@
+using Colofon.Tone.Dates;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Reading;
+
+/// <summary>A text as the rules see it: read once, in one pass after the other.</summary>
+internal sealed class ReadText(ZoneMap zones, List<Token> tokens, Dictionary<int, DateMention> dates)
+{
+    public string Text { get; } = zones.Text;
+
+    public ZoneMap Zones { get; } = zones;
+
+    public List<Token> Tokens { get; } = tokens;
+
+    /// <summary>What the date tokens say, by their number.</summary>
+    public IReadOnlyDictionary<int, DateMention> Dates { get; } = dates;
+
+    /// <summary>The stretch of text from one token to another.</summary>
+    public TextSpan Span(int first, int last) => new(Tokens[first].Start, Math.Max(Tokens[first].End, Tokens[last].End));
+}

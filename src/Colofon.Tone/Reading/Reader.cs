@@ -1,0 +1,30 @@
+using Colofon.Tone.Dates;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Reading;
+
+/// <summary>Reads texts of one language.</summary>
+internal sealed class Reader
+{
+    private readonly Lexicon lexicon;
+    private readonly DateReader dates;
+    private readonly Action<List<Token>> markReader;
+
+    public Reader(Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        dates = new DateReader(lexicon);
+        markReader = lexicon.Language == ToneLanguage.En ? new EnglishReader(lexicon).Read : new SpanishReader(lexicon).Read;
+    }
+
+    public Lexicon Lexicon => lexicon;
+
+    public ReadText Read(string text)
+    {
+        var zones = ZoneMap.Of(text);
+        var tokens = Tokenizer.Read(zones, new WordPool(lexicon, text));
+        var (joined, said) = dates.Join(tokens);
+        markReader(joined);
+        return new ReadText(zones, joined, said);
+    }
+}

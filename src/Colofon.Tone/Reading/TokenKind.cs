@@ -1,0 +1,9 @@
+namespace Colofon.Tone.Reading;
+
+internal enum TokenKind : byte
+{
+    Word,
+    Number,
+    Date,
+    Mark,
+}

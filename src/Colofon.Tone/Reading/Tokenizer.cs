@@ -1,0 +1,106 @@
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Reading;
+
+/// <summary>Cuts a text into words, numbers and marks, and counts sentences. Reads every char a bounded number of times.</summary>
+internal sealed class Tokenizer
+{
+    private readonly string text;
+    private readonly ZoneMap zones;
+    private readonly WordPool pool;
+    private readonly Breaks breaks;
+    private readonly List<Token> tokens = [];
+    private readonly char[] letters = new char[WordPool.LongestWord];
+    private int at;
+    private int sentence;
+
+    private Tokenizer(ZoneMap zones, WordPool pool)
+    {
+        text = zones.Text;
+        this.zones = zones;
+        this.pool = pool;
+        breaks = new Breaks(text);
+    }
+
+    public static List<Token> Read(ZoneMap zones, WordPool pool)
+    {
+        var tokenizer = new Tokenizer(zones, pool);
+        while (tokenizer.at < tokenizer.text.Length)
+            tokenizer.Step();
+        return tokenizer.tokens;
+    }
+
+    private void Step()
+    {
+        if (zones[at] == Zone.Markup)
+            SkipMarkup();
+        else if (char.IsLetterOrDigit(text[at]) || Entities.Letter(text, at, out _) != '\0')
+            TakeWord();
+        else
+            TakeMark();
+    }
+
+    private void SkipMarkup()
+    {
+        if (text[at] == '<' && TagZones.IsBlock(text, at))
+            sentence++;
+        do
+            at++;
+        while (at < text.Length && zones[at] == Zone.Markup && text[at] != '<');
+    }
+
+    private void TakeWord()
+    {
+        var shape = WordShape.Read(text, at, letters);
+        var (start, end) = (at, shape.End);
+        at = end;
+        var kind = char.IsAsciiDigit(letters[0]) ? TokenKind.Number : TokenKind.Word;
+        var word = letters.AsSpan(0, shape.Length);
+        var split = pool.IsEnglish ? Contractions.Split(word) : null;
+        if (split is null)
+        {
+            Add(start, end, kind, pool.Find(word, shape.Acute), shape.Traits);
+            return;
+        }
+        foreach (var part in split)
+            Add(start, end, kind, pool.Find(part, acute: false), shape.Traits);
+    }
+
+    private void TakeMark()
+    {
+        var mark = text[at];
+        if (mark is '\n' or '\r' or '\u2028' or '\u2029')
+        {
+            if (breaks.Ends(at))
+                sentence++;
+        }
+        else if (Marks.Matters(text, at))
+        {
+            Add(at, at + 1, TokenKind.Mark, pool.Mark(mark), Traits.None);
+            if (Marks.EndsSentence(text, at, LastWord()))
+                sentence++;
+        }
+        at += Entities.Skip(text, at);
+    }
+
+    private ReadOnlySpan<char> LastWord() => tokens.Count > 1 ? tokens[^2].Word.Text : "";
+
+    private void Add(int start, int end, TokenKind kind, Word word, Traits traits)
+    {
+        if (tokens.Count > 0 && Outer(tokens[^1].Zone) != Outer(zones[start]))
+            sentence++;
+        tokens.Add(new Token
+        {
+            Start = start,
+            End = end,
+            Kind = kind,
+            Word = word,
+            Zone = zones[start],
+            Sentence = sentence,
+            Traits = traits | (kind == TokenKind.Number ? Traits.Number : Traits.None),
+        });
+    }
+
+    // A quotation, code or link stands inside the sentence around it; greeting and signature stand alone.
+    private static Zone Outer(Zone zone) => zone is Zone.Greeting or Zone.Signature ? zone : Zone.Body;
+}

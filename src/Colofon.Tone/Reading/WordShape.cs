@@ -1,0 +1,65 @@
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Reading;
+
+/// <summary>A word as it is written: where it ends, how many letters it has, its capitals and its accent.</summary>
+internal readonly record struct WordShape(int End, int Length, bool Acute, Traits Traits)
+{
+    private const int NearTheEnd = 3;
+
+    /// <summary>Reads the word at <paramref name="at"/> into <paramref name="letters"/>, folded; what does not fit is left out.</summary>
+    public static WordShape Read(string text, int at, char[] letters)
+    {
+        var (length, accent, upper, lower) = (0, -1, 0, 0);
+        var numeric = char.IsAsciiDigit(text[at]);
+        var end = at;
+        while (end < text.Length && Next(text, end, numeric, out var raw, out var step))
+        {
+            end += step;
+            if (raw == '\0')
+            {
+                accent = Combine(text[end - step], letters, length) ? length : accent;
+                continue;
+            }
+            numeric |= char.IsAsciiDigit(raw);
+            upper += char.IsUpper(raw) ? 1 : 0;
+            lower += char.IsLower(raw) ? 1 : 0;
+            if (length < letters.Length)
+                letters[length++] = Fold.Of(raw);
+            accent = IsAcute(raw) ? length : accent;
+        }
+        var acute = accent > 0 && length - accent < NearTheEnd;
+        return new WordShape(end, length, acute, Capitals(text[at], upper, lower));
+    }
+
+    /// <summary>Whether the word goes on here: with a letter, with something nobody sees, or with a point inside a number.</summary>
+    private static bool Next(string text, int at, bool numeric, out char raw, out int step)
+    {
+        raw = Entities.Letter(text, at, out step);
+        if (raw != '\0')
+            return true;
+        (raw, step) = (text[at], 1);
+        if (char.IsLetterOrDigit(raw))
+            return true;
+        var next = at + 1 < text.Length ? text[at + 1] : ' ';
+        if (raw is '\'' or '\u2019')
+            return char.IsLetter(next) && at > 0 && char.IsLetter(text[at - 1]);
+        if (numeric && raw is '.' or ',' or '/' or ':' or '-')
+            return char.IsAsciiDigit(next) && at > 0 && char.IsAsciiDigit(text[at - 1]);
+        raw = '\0';
+        return Letters.IsSilent(text[at]);
+    }
+
+    private static bool Combine(char mark, char[] letters, int length)
+    {
+        if (mark == '\u0303' && length > 0 && letters[length - 1] == 'n')
+            letters[length - 1] = 'ñ';
+        return mark == '\u0301';
+    }
+
+    private static bool IsAcute(char raw) => raw is 'á' or 'é' or 'í' or 'ó' or 'ú' or 'Á' or 'É' or 'Í' or 'Ó' or 'Ú';
+
+    private static Traits Capitals(char first, int upper, int lower) =>
+        upper > 1 && lower == 0 ? Traits.AllCapitals | Traits.Capital
+        : char.IsUpper(first) ? Traits.Capital : Traits.None;
+}

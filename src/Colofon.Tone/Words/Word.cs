@@ -1,0 +1,22 @@
+namespace Colofon.Tone.Words;
+
+/// <summary>A folded word with all that is known of it outside any sentence.</summary>
+internal sealed class Word(string text, int[] symbols, Traits traits)
+{
+    public string Text { get; } = text;
+
+    /// <summary>Sorted: the word itself, its classes, its verbs, the prefixes rules ask for.</summary>
+    public int[] Symbols { get; } = symbols;
+
+    public Traits Traits { get; } = traits;
+
+    public bool Has(int symbol)
+    {
+        foreach (var mine in Symbols)
+        {
+            if (mine >= symbol)
+                return mine == symbol;
+        }
+        return false;
+    }
+}
