@@ -5,6 +5,7 @@ using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
 using Colofon.Cli.Imports;
 using Colofon.Cli.Serving;
+using Colofon.Cli.Tone;
 
 namespace Colofon.Cli;
 
@@ -22,6 +23,7 @@ internal static class Verbs
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
         root.Add(ImportCommand.Create());
+        root.Add(LintCommand.Create());
         return root;
     }
 

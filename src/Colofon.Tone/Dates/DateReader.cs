@@ -6,6 +6,7 @@ namespace Colofon.Tone.Dates;
 /// <summary>Joins the tokens of each date into one, so that rules can ask for "a date".</summary>
 internal sealed class DateReader(Lexicon lexicon)
 {
+    private const int LongestAbbreviation = 4;
     private readonly bool english = lexicon.Language == ToneLanguage.En;
     private readonly int dayNamer = lexicon.Class("names-day");
     private readonly int monthNamer = lexicon.Class("names-month");
@@ -65,7 +66,10 @@ internal sealed class DateReader(Lexicon lexicon)
     private DateMention? MonthFirst(ref DateCursor cursor, int month)
     {
         var named = cursor.Before.Has(monthNamer) && cursor.Word.Length > 3 && (!english || cursor.IsCapital);
+        var abbreviated = cursor.Word.Length <= LongestAbbreviation;
         cursor.Next();
+        if (abbreviated)
+            cursor.Skip(".");
         if (english && cursor.Valid && DayWords.Day(cursor.Word) is { } day)
         {
             cursor.Next();

@@ -44,7 +44,7 @@ internal static class PatternLines
         var role = source.StartsWith(Unless, StringComparison.Ordinal) ? Role.Unless
             : source.StartsWith(UnlessInSentence, StringComparison.Ordinal) ? Role.UnlessInSentence : Role.Mark;
         source = role == Role.Unless ? source[Unless.Length..] : role == Role.Mark ? source : source[UnlessInSentence.Length..];
-        var (steps, units) = compiler.Compile(source);
-        return new Pattern(source, rule, role, steps, units, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
+        var (steps, units, needs) = compiler.Compile(source);
+        return new Pattern(source, rule, role, steps, units, needs, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
     }
 }

@@ -2,12 +2,17 @@ using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Patterns;
 
-/// <summary>Tries one pattern at one token. Shortest gaps first; gives up after a bounded number of steps.</summary>
+/// <summary>
+/// Tries one pattern at one token. Shortest gaps first; no step is tried twice at the same token, so the work is bounded
+/// by the pattern, whatever the text.
+/// </summary>
 internal sealed class Matcher(List<Token> tokens)
 {
-    private const int MostSteps = 3000;
+    private const int Reach = 64;
+    private int[] failed = new int[Reach * Reach];
     private Pattern pattern = null!;
-    private int budget;
+    private int attempt;
+    private int start;
     private int open;
     private int close;
 
@@ -16,9 +21,11 @@ internal sealed class Matcher(List<Token> tokens)
 
     public Match? Try(Pattern candidate, int at)
     {
-        (pattern, budget, open, close) = (candidate, MostSteps, -1, -1);
+        (pattern, start, open, close) = (candidate, at, -1, -1);
+        attempt++;
+        if (failed.Length < candidate.Steps.Length * Reach)
+            Array.Resize(ref failed, candidate.Steps.Length * Reach);
         var end = Run(0, at, tokens[at].Sentence);
-        Taken += MostSteps - budget;
         if (end <= at)
             return null;
         return new Match(candidate, open < 0 ? at : open, close < 0 ? end - 1 : close);
@@ -26,8 +33,9 @@ internal sealed class Matcher(List<Token> tokens)
 
     private int Run(int step, int at, int sentence)
     {
-        while (budget-- > 0)
+        while (true)
         {
+            Taken++;
             var (op, a, b) = pattern.Steps[step];
             switch (op)
             {
@@ -59,15 +67,17 @@ internal sealed class Matcher(List<Token> tokens)
                     break;
             }
         }
-        return -1;
     }
 
     private int Fork(int step, int at, int sentence)
     {
+        var state = (step * Reach) + at - start;
+        if (at - start >= Reach || failed[state] == attempt)
+            return -1;
         var marked = (open, close);
         var found = Run(step, at, sentence);
         if (found < 0)
-            (open, close) = marked;
+            (failed[state], open, close) = (attempt, marked.open, marked.close);
         return found;
     }
 

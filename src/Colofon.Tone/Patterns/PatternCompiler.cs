@@ -15,67 +15,76 @@ internal sealed class PatternCompiler(Lexicon lexicon)
     private readonly List<Step> steps = [];
     private readonly List<Unit> units = [];
 
-    public (Step[] Steps, Unit[] Units) Compile(string source)
+    public (Step[] Steps, Unit[] Units, int[][] Needs) Compile(string source)
     {
         steps.Clear();
         units.Clear();
         var scanner = new PatternScanner(source);
-        Sequence(scanner);
+        var needs = Sequence(scanner);
         if (!scanner.Done)
             throw new FormatException($"The pattern '{source}' goes wrong at '{scanner.Peek}'.");
         steps.Add(new Step(Op.Accept));
-        return ([.. steps], [.. units]);
+        return ([.. steps], [.. units], [.. needs]);
     }
 
-    private void Sequence(PatternScanner scanner)
+    // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one.
+    private List<int[]> Sequence(PatternScanner scanner)
     {
+        var needs = new List<int[]>();
         while (!scanner.Done && scanner.Peek is not (")" or "|" or "}"))
         {
             var start = steps.Count;
-            Item(scanner);
+            var need = Item(scanner);
             if (scanner.Skip("?"))
                 MakeOptional(start);
+            else
+                needs.AddRange(need);
         }
+        return needs;
     }
 
-    private void Item(PatternScanner scanner)
+    private List<int[]> Item(PatternScanner scanner)
     {
         var part = scanner.Take();
         if (part == "(")
-            Group(scanner);
-        else if (part == "{")
-            Marked(scanner);
-        else if (part is "^" or "$")
+            return Group(scanner);
+        if (part == "{")
+            return Marked(scanner);
+        if (part is "^" or "$")
             steps.Add(new Step(part == "^" ? Op.Start : Op.End));
         else if (part.StartsWith("..", StringComparison.Ordinal) || part.StartsWith(",,", StringComparison.Ordinal))
             steps.Add(new Step(part[0] == '.' ? Op.Gap : Op.WideGap, int.Parse(part.AsSpan(2), CultureInfo.InvariantCulture)));
         else
-            AddUnit(compiler.Compile(part));
+            return AddUnit(compiler.Compile(part));
+        return [];
     }
 
-    private void AddUnit(Unit unit)
+    private List<int[]> AddUnit(Unit unit)
     {
         steps.Add(new Step(Op.Unit, units.Count));
         units.Add(unit);
+        return unit.Key >= 0 ? [[unit.Key]] : [];
     }
 
-    private void Marked(PatternScanner scanner)
+    private List<int[]> Marked(PatternScanner scanner)
     {
         steps.Add(new Step(Op.Open));
-        Sequence(scanner);
+        var needs = Sequence(scanner);
         Close(scanner, "}");
         steps.Add(new Step(Op.Close));
+        return needs;
     }
 
-    private void Group(PatternScanner scanner)
+    private List<int[]> Group(PatternScanner scanner)
     {
         var jumps = new List<int>();
+        var either = new List<int[]?>();
         int split;
         do
         {
             split = steps.Count;
             steps.Add(default);
-            Sequence(scanner);
+            either.Add(Sequence(scanner).MinBy(need => need.Length));
             jumps.Add(steps.Count);
             steps.Add(default);
             steps[split] = new Step(Op.Split, split + 1, steps.Count);
@@ -85,6 +94,7 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         steps[split] = new Step(Op.Jump, split + 1); // the last alternative has nowhere else to go
         foreach (var jump in jumps)
             steps[jump] = new Step(Op.Jump, steps.Count);
+        return either.Contains(null) ? [] : [[.. either.SelectMany(need => need!).Distinct()]];
     }
 
     private void MakeOptional(int start)

@@ -25,28 +25,30 @@ internal sealed class PatternSet
     {
         var found = new List<Match>();
         var matcher = new Matcher(text.Tokens);
+        var sentence = new SentenceWords(text.Tokens);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
+            sentence.Enter(at);
             foreach (var symbol in text.Tokens[at].Word.Symbols)
             {
                 if (bySymbol.TryGetValue(symbol, out var patterns))
-                    TryAll(patterns, matcher, at, found);
+                    TryAll(patterns, sentence, matcher, at, found);
             }
             foreach (var (trait, patterns) in byTrait)
             {
                 if (text.Tokens[at].Is(trait))
-                    TryAll(patterns, matcher, at, found);
+                    TryAll(patterns, sentence, matcher, at, found);
             }
         }
         steps = matcher.Taken + text.Tokens.Count;
         return found;
     }
 
-    private static void TryAll(List<Pattern> patterns, Matcher matcher, int at, List<Match> found)
+    private static void TryAll(List<Pattern> patterns, SentenceWords sentence, Matcher matcher, int at, List<Match> found)
     {
         foreach (var pattern in patterns)
         {
-            if (matcher.Try(pattern, at) is { } match)
+            if (sentence.Have(pattern.Needs) && matcher.Try(pattern, at) is { } match)
                 found.Add(match);
         }
     }

@@ -7,6 +7,7 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private double told;
     private int telling;
+    private bool leaking;
 
     /// <summary>Takes the next term of the text; says which tokens leak, if they now do.</summary>
     public (int First, int Last)? Add(Term term)
@@ -21,7 +22,10 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
         telling += count == 1 && weight >= 1 ? 1 : 0;
         while (counts[terms.Peek().Meaning] > 1)
             Drop();
-        return Leaks() ? (terms.Peek().First, term.Last) : null;
+        if (!Leaks() || leaking && count > 1)
+            return null; // a repeated word adds nothing to what has leaked
+        leaking = true;
+        return (terms.Peek().First, term.Last);
     }
 
     private bool Leaks() =>
@@ -33,6 +37,7 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
         var term = terms.Dequeue();
         if (--counts[term.Meaning] > 0)
             return;
+        leaking = false;
         told -= phrase.Weights[term.Meaning];
         telling -= phrase.Weights[term.Meaning] >= 1 ? 1 : 0;
     }

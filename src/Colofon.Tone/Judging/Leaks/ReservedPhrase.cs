@@ -4,19 +4,20 @@ namespace Colofon.Tone.Judging.Leaks;
 internal sealed class ReservedPhrase
 {
     private const double NegationWeight = 0.6;
-    private const double CommonWeight = 0.4;
     private const double NameWeight = 1.3;
-    private const double EnoughOfShort = 0.7;
-    private const double EnoughOfLong = 0.6;
+    private const double OnlyLight = 0.4;
+    private const double Brief = 2.4;
     private const double Short = 4;
+    private const double EnoughOfBrief = 0.85;
+    private const double EnoughOfShort = 0.74;
+    private const double EnoughOfLong = 0.6;
 
     public ReservedPhrase(IReadOnlyList<Term> terms, Terms meanings)
     {
         Weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var term in terms)
-            Weights[term.Meaning] = term.IsName ? NameWeight : Weight(term.Meaning, meanings);
-        var total = Weights.Values.Sum();
-        Needed = total <= Short ? total * EnoughOfShort : Math.Max(Short * EnoughOfShort, total * EnoughOfLong);
+            Weights[term.Meaning] = term.IsName ? NameWeight : term.Meaning == Terms.Negation ? NegationWeight : meanings.Weight(term.Meaning);
+        Needed = Enough([.. Weights.Values.Where(weight => weight >= 1)], Weights.Values.Sum());
         Reach = terms.Count == 0 ? 0 : (terms[^1].Last - terms[0].First + 1) * 2 + 5;
         NeedsNegation = Weights.Count <= 4 && Weights.ContainsKey(Terms.Negation);
         IsPlain = Weights.All(weight => weight.Value < 1);
@@ -37,6 +38,10 @@ internal sealed class ReservedPhrase
     /// <summary>Made of common words only; then all of them count.</summary>
     public bool IsPlain { get; }
 
-    private static double Weight(string meaning, Terms meanings) =>
-        meaning == Terms.Negation ? NegationWeight : meanings.IsCommon(meaning) ? CommonWeight : 1;
+    /// <summary>A single telling word ("proyecto Fénix") tells all; the fewer the words, the more of them it takes.</summary>
+    private static double Enough(double[] telling, double total) =>
+        telling is [var only] && (only > 1 || total - only <= OnlyLight) ? only
+        : total <= Brief ? total * EnoughOfBrief
+        : total <= Short ? total * EnoughOfShort
+        : Math.Max(Short * EnoughOfShort, total * EnoughOfLong);
 }

@@ -15,9 +15,12 @@ internal sealed class Terms
     /// <summary>The term of every word that denies.</summary>
     public const string Negation = "!";
 
+    private const double CommonWeight = 0.6;
+    private const double LightWeight = 0.2;
     private readonly Lexicon lexicon;
     private readonly FrozenSet<string> stop;
     private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> light;
     private readonly FrozenDictionary<string, string[]> same;
     private readonly NumberWords numbers;
 
@@ -28,12 +31,13 @@ internal sealed class Terms
         numbers = new NumberWords(lexicon.Language);
         stop = Listed($"Lexicon/{code}.stop.txt").ToFrozenSet(StringComparer.Ordinal);
         common = Listed($"Lexicon/{code}.common.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
+        light = Listed($"Lexicon/{code}.light.txt").Select(Stem).ToFrozenSet(StringComparer.Ordinal);
         same = Resources.Lines($"Lexicon/{code}.synonyms.txt").SelectMany(Meanings)
             .DistinctBy(pair => pair.Key).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Words half of all letters contain: they tell little.</summary>
-    public bool IsCommon(string term) => common.Contains(term);
+    /// <summary>How much a meaning tells: less when half of all letters have it, hardly anything when it only says who.</summary>
+    public double Weight(string meaning) => light.Contains(meaning) ? LightWeight : common.Contains(meaning) ? CommonWeight : 1;
 
     /// <summary>What a text says, in order, each with the tokens that say it.</summary>
     public List<Term> Read(ReadText text)

@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace Colofon.Cli.Tone;
+
+/// <summary>Lints files, one after the other; one that cannot be read does not stop the rest.</summary>
+internal static class LintFiles
+{
+    public static async Task<int> RunAsync(LintRequest request, TextWriter output, TextWriter error, CancellationToken cancel)
+    {
+        var linted = new List<(string Name, LintedText Text)>();
+        var unreadable = false;
+        foreach (var path in request.Files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (TextFile.Read(path) is { } text)
+                linted.Add((path, LintedText.Of(text, request, request.Context)));
+            else
+                await error.WriteLineAsync(request.Texts["lint.unreadable", path]);
+            unreadable |= linted.Count == 0 || linted[^1].Name != path;
+        }
+        await output.WriteAsync(request.IsJson ? Json(linted) : FindingLines.Of(linted));
+        if (!request.IsJson)
+            await error.WriteLineAsync(FindingLines.Sum(linted, request.Texts));
+        return unreadable ? Exit.WrongUse : linted.Any(file => file.Text.Fails(request.FailOn)) ? Exit.Refused : Exit.Done;
+    }
+
+    private static string Json(List<(string Name, LintedText Text)> linted) =>
+        new JsonLine(indented: true).Write(json =>
+        {
+            json.WriteNumber("version", 1);
+            json.WriteStartArray("files");
+            foreach (var (name, text) in linted)
+                WriteFile(json, name, text);
+            json.WriteEndArray();
+        }) + "\n";
+
+    private static void WriteFile(Utf8JsonWriter json, string name, LintedText text)
+    {
+        json.WriteStartObject();
+        json.WriteString("file", name);
+        FindingJson.Write(json, text);
+        json.WriteEndObject();
+    }
+}
