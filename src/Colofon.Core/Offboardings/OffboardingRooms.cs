@@ -13,5 +13,6 @@ public static class OffboardingRooms
             .AddScoped<CaseFiles>()
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
-            .AddScoped<DecisionDesk>();
+            .AddScoped<DecisionDesk>()
+            .AddScoped<ContractDesk>();
 }

@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
@@ -34,6 +35,7 @@ internal static class Routes
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
+        ContractsEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>
