@@ -28,6 +28,8 @@ public sealed class CaseFile
     /// <summary>When these papers were read.</summary>
     public DateTimeOffset Moment => Studio.Now;
 
+    public TimeZoneInfo Zone => Studio.Workspace.Zone;
+
     internal StudioFacts Studio { get; }
 
     /// <summary>What may never leave, whoever asks: for the guard, not for a page.</summary>

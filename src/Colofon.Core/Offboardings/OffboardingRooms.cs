@@ -14,5 +14,6 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
-            .AddScoped<ContractDesk>();
+            .AddScoped<ContractDesk>()
+            .AddScoped<LetterDesk>();
 }

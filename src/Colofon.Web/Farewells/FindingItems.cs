@@ -1,3 +1,4 @@
+using Colofon.Language;
 using Colofon.Tone;
 using Colofon.Web.Look;
 
@@ -6,10 +7,10 @@ namespace Colofon.Web.Farewells;
 /// <summary>Findings as the page shows them.</summary>
 internal static class FindingItems
 {
-    public static IReadOnlyList<FindingItem> Of(IReadOnlyList<Finding> findings, string text) =>
-        [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? int.MaxValue).Select(finding => Item(finding, text))];
+    public static IReadOnlyList<FindingItem> Of(IReadOnlyList<Finding> findings, string text, Texts texts) =>
+        [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Span?.Start ?? int.MaxValue).Select(finding => Item(finding, text, texts))];
 
-    private static FindingItem Item(Finding finding, string text)
+    private static FindingItem Item(Finding finding, string text, Texts texts)
     {
         var level = finding.Severity switch
         {
@@ -18,8 +19,9 @@ internal static class FindingItems
             _ => BandLevel.Calm,
         };
         var better = finding.Suggestions is [var first, ..] ? first : null;
+        var rule = texts.Has("tone.rule." + finding.Rule) ? texts["tone.rule." + finding.Rule] : finding.Rule;
         return finding.Span is { } span && span.End <= text.Length
-            ? new FindingItem(finding.Rule, level, text[span.Start..span.End], finding.Message, better, span.Start, span.End)
-            : new FindingItem(finding.Rule, level, null, finding.Message, better);
+            ? new FindingItem(rule, level, text[span.Start..span.End], finding.Message, better, span.Start, span.End)
+            : new FindingItem(rule, level, null, finding.Message, better);
     }
 }

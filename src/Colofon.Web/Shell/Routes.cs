@@ -2,6 +2,7 @@ using Colofon.Accounts;
 using Colofon.Web.Accounts;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
+using Colofon.Web.Farewells;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
 using Colofon.Web.Offboardings;
@@ -36,6 +37,7 @@ internal static class Routes
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
+        FarewellsEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>
