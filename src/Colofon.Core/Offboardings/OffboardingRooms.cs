@@ -15,5 +15,6 @@ public static class OffboardingRooms
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
             .AddScoped<ContractDesk>()
-            .AddScoped<LetterDesk>();
+            .AddScoped<LetterDesk>()
+            .AddScoped<ReleaseDesk>();
 }

@@ -39,8 +39,21 @@ internal static class OffboardingsEndpoints
 
     private static async Task<IResult> Show(string id, CaseFiles files, CaseHistory history) =>
         await Cases.FindAsync(files, id) is { } file
-            ? Page.Of<ShowOffboardingPage>(new { File = file, Rights = await files.RightsAsync(file.Offboarding), History = await history.TellAsync(file.Id), F = Fields.Starting() })
+            ? await OverviewAsync(file, files, history, Fields.Starting())
             : Results.NotFound();
+
+    private static async Task<IResult> OverviewAsync(CaseFile file, CaseFiles files, CaseHistory history, Fields fields)
+    {
+        var page = new
+        {
+            File = file,
+            Rights = await files.RightsAsync(file.Offboarding),
+            History = await history.TellAsync(file.Id),
+            Readings = await history.TellReadingsAsync(file.Id),
+            F = fields,
+        };
+        return fields.IsGood ? Page.Of<ShowOffboardingPage>(page) : Page.Again<ShowOffboardingPage>(page);
+    }
 
     private static async Task<IResult> AskToOpen(string id, ColofonDb db, OffboardingQueries offboardings)
     {
@@ -83,7 +96,7 @@ internal static class OffboardingsEndpoints
         var fields = await Fields.ReadAsync(http);
         var why = fields.Optional("withdrawWhy", 2000);
         if (!fields.IsGood)
-            return Page.Again<ShowOffboardingPage>(new { File = file, Rights = await files.RightsAsync(file.Offboarding), History = await history.TellAsync(file.Id), F = fields });
+            return await OverviewAsync(file, files, history, fields);
         await desk.WithdrawAsync(file.Id, why);
         return Results.LocalRedirect("/offboardings?done=withdrawn");
     }
@@ -98,7 +111,7 @@ internal static class OffboardingsEndpoints
         var fields = await Fields.ReadAsync(http);
         var why = fields.Text("waiveWhy", 2000);
         if (!fields.IsGood)
-            return Page.Again<ShowOffboardingPage>(new { File = file, Rights = rights, History = await history.TellAsync(file.Id), F = fields });
+            return await OverviewAsync(file, files, history, fields);
         var waived = await desk.WaiveAsync(file.Id, fields["code"], why);
         return Results.LocalRedirect(Cases.Href(file.Id) + (waived ? "?done=waived" : "?done=not-yet"));
     }

@@ -5,6 +5,7 @@ using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
+using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Colofon.Web.Shell.Forms;
@@ -38,6 +39,7 @@ internal static class Routes
         DecisionsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
+        OutEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>

@@ -63,4 +63,36 @@ internal static class House
             var (account, errors) = await desk.AddPersonAsync(email, "Tomás", Studio.Password, role, Speech.Es);
             return account?.Id ?? throw new InvalidOperationException(string.Join(", ", errors.Select(error => error.Description)));
         });
+
+    /// <summary>Everything up to the letter, for a case we decide: the letter may leave once the rest is over.</summary>
+    public static async Task PrepareAsync(this Visitor me, string at, string toldOn = "2026-11-26", string endsOn = "2027-01-29")
+    {
+        await me.DecideAsync(at);
+        await me.SubmitAsync(await me.GetAsync(at + "/contract"), at + "/contract", ("period", "30 días"), ("startedOn", "2023-03-01"));
+        await me.SubmitAsync(await me.GetAsync(at + "/contract"), at + "/dates", ("toldOn", toldOn), ("endsOn", endsOn));
+        await me.WriteAsync(at);
+    }
+
+    public static async Task<Answer> WriteAsync(this Visitor me, string at, params (string Name, string? Value)[] values)
+    {
+        (string Name, string? Value)[] usual =
+        [
+            ("fact", "el catálogo de otoño"),
+            ("alternative", "Taller Muestra, que trabaja con tiendas en línea"),
+            ("transitionUntil", "2027-02-12"),
+            ("transitionHours", "6"),
+        ];
+        var kept = usual.Where(field => values.All(value => value.Name != field.Name));
+        return await me.SubmitAsync(await me.GetAsync(at + "/letter"), at + "/letter/start", [.. kept, .. values]);
+    }
+
+    /// <summary>Lets the two days of rest go by, and signs in again: sessions do not last that long.</summary>
+    public static async Task RestAsync(this Studio studio, Visitor me)
+    {
+        studio.Clock.Pass(TimeSpan.FromDays(3));
+        await me.SignInAsync(Studio.OwnerEmail);
+    }
+
+    public static async Task<Answer> ReleaseAsync(this Visitor me, string at, string way = "letter-pdf", string? why = null) =>
+        await me.SubmitAsync(await me.GetAsync(at + "/out"), at + "/out", ("way", way), ("why", why));
 }

@@ -1,0 +1,79 @@
+using System.Text;
+using Colofon.Documents;
+using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Offboardings;
+using Colofon.Storage;
+
+namespace Colofon.Farewells;
+
+/// <summary>
+/// Sets a letter for one way out. Nothing in it tells more than the letter says: a neutral file name, a random id, one
+/// moment, that of its release.
+/// </summary>
+internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender sender)
+{
+    private readonly LetterFilling filling = LetterFilling.Read(letter.Filled);
+    private readonly PublicId id = PublicId.New();
+
+    /// <summary>None when the way needs something that is not there: an address to write to.</summary>
+    public OutboundDraft? For(WayOut way) => way == WaysOut.LetterEml ? Message() : Sheet();
+
+    private OutboundDraft Sheet()
+    {
+        var written = PdfLetter.Write(new LetterSheet
+        {
+            Language = letter.Speech,
+            Title = Title,
+            Sender = [filling.Organisation ?? sender.Organisation],
+            Recipient = [.. new[] { filling.Recipient, file.Relationship.Name }.OfType<string>().Distinct()],
+            ReleasedOn = file.Today,
+            Subject = letter.Subject,
+            Body = letter.Body,
+        });
+        return Draft(WaysOut.LetterPdf, written.Bytes) with { Unshown = string.Join(' ', written.MissingGlyphs) };
+    }
+
+    private OutboundDraft? Message()
+    {
+        if (!MailboxAddress.TryCreate(filling.Sender ?? sender.Name, sender.Address, out var from) || !MailboxAddress.TryCreate(filling.Recipient, filling.RecipientEmail, out var to))
+            return null;
+        var message = new MimeMessage
+        {
+            From = from,
+            To = to,
+            Subject = letter.Subject,
+            Body = letter.Body,
+            Language = letter.Speech,
+            Date = TimeZoneInfo.ConvertTime(file.Moment, file.Zone),
+            PublicId = id.Value,
+            Domain = from.Domain,
+            IsDraft = true,
+        };
+        return Draft(WaysOut.LetterEml, message.ToBytes());
+    }
+
+    private OutboundDraft Draft(WayOut way, byte[] bytes)
+    {
+        var name = $"{Texts.Of(letter.Speech)["letter.file"]}-{id}.{way.Extension}";
+        return new OutboundDraft
+        {
+            Way = way,
+            PublicId = id,
+            FileName = name,
+            Bytes = bytes,
+            Texts =
+            [
+                new(OutboundText.Body, letter.Body),
+                new(OutboundText.Subject, letter.Subject),
+                new(OutboundText.Sender, Lines(filling.Sender, filling.Organisation ?? sender.Organisation, sender.Name, sender.Address)),
+                new(OutboundText.Recipient, Lines(filling.Recipient, filling.RecipientEmail, file.Relationship.Name)),
+                new(OutboundText.File, Lines(name, Title)),
+            ],
+        };
+    }
+
+    private string Title => Texts.Of(letter.Speech)["letter.title"];
+
+    private static string Lines(params IEnumerable<string?> lines) => string.Join('\n', lines.OfType<string>());
+}

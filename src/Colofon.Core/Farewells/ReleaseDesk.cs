@@ -1,0 +1,67 @@
+using Colofon.Journal;
+using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Offboardings;
+using Colofon.Storage;
+using Colofon.Tone;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Farewells;
+
+/// <summary>Lets the letter out and notes how it arrived.</summary>
+public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk offboardings)
+{
+    /// <summary>Renders the letter for one way out and asks the guard. Null when there is no letter, or no address to write to.</summary>
+    public async Task<LetterRelease?> ReleaseAsync(OffboardingId id, WayOut way, Speech ui, string? why = null, CancellationToken cancel = default)
+    {
+        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true, Letter: { } letter } file)
+            return null;
+        if (Gates.ForRelease(file.Facts(), db.Now).Where(one => !one.Holds).ToList() is { Count: > 0 } unmet)
+            return new LetterRelease(null, [], unmet);
+        if (new LetterRender(file, letter, await SenderAsync(file, cancel)).For(way) is not { } draft)
+            return null;
+        var outcome = LeakGuard.Release(draft, file, ui, why);
+        if (outcome.Outbound is not { } outbound)
+            return new LetterRelease(null, outcome.Objections, []);
+        var copy = new ReleasedCopy(file.Offboarding, outbound, outcome.Objections.Count > 0 ? why : null, db.Actor, db.Now);
+        db.Add(copy);
+        Tell(file, way, outcome);
+        if (file.Offboarding.Stage == Stage.Decided)
+            await offboardings.AdvanceAsync(id, Stage.Prepared, why: null, cancel);
+        await db.SaveChangesAsync(cancel);
+        return new LetterRelease(copy, outcome.Objections, []);
+    }
+
+    /// <summary>A copy that was let out. Nothing else can be downloaded.</summary>
+    public Task<ReleasedCopy?> CopyAsync(OffboardingId id, PublicId copy, WayOut way, CancellationToken cancel = default) =>
+        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.PublicId == copy && row.Way == way.Code, cancel);
+
+    /// <summary>Notes that the letter was handed over, and announces the case if nothing else is missing.</summary>
+    public async Task<bool> DeliverAsync(OffboardingId id, PublicId copy, string means, DateOnly on, string? proof, CancellationToken cancel = default)
+    {
+        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
+            return false;
+        db.Add(new Delivery(file.Offboarding, handed.Id, means, on, proof, db.Actor, db.Now));
+        db.Tell("letter.delivered", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("delivery.means." + means), on);
+        if (file.Offboarding.Stage == Stage.Prepared && Gates.For(file.Facts() with { IsDelivered = true }, Stage.Announced, db.Now).All(one => one.Holds))
+            await offboardings.AdvanceAsync(id, Stage.Announced, why: null, cancel);
+        await db.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    private void Tell(CaseFile file, WayOut way, ReleaseOutcome outcome)
+    {
+        var warnings = outcome.Objections.Count(objection => objection.Severity == Severity.Warning);
+        if (warnings == 0)
+            db.Tell("letter.released", JournalSubject.Of(file.Id), file.Relationship.Name, JournalWord.Named("way." + way));
+        else
+            db.Tell("letter.released-with-reason", JournalSubject.Of(file.Id), file.Relationship.Name, JournalWord.Named("way." + way), warnings);
+    }
+
+    private async Task<LetterSender> SenderAsync(CaseFile file, CancellationToken cancel)
+    {
+        var me = db.Actor is { } actor ? await db.Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == actor, cancel) : null;
+        var own = me?.Email ?? await db.OwnAddresses.OrderBy(row => row.Address).Select(row => row.Address).FirstOrDefaultAsync(cancel);
+        return new LetterSender(me?.DisplayName ?? file.Studio.Workspace.Name, own, file.Studio.Workspace.Name);
+    }
+}

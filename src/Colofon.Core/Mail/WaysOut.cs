@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Colofon.Mail;
+
+/// <summary>
+/// Every way out there is. A new one is added here and gets a route marked as leaving the house; a test walks both lists
+/// with a canary in every reserved field and fails when one of them is missing from the other.
+/// </summary>
+public static class WaysOut
+{
+    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf");
+
+    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml");
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml];
+
+    public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
+}
