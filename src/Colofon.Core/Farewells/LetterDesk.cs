@@ -65,9 +65,9 @@ public sealed class LetterDesk(ColofonDb db, CaseFiles files)
     /// <summary>Calls back the text that was there before it was started again.</summary>
     public async Task<SaveOutcome?> GoBackAsync(OffboardingId id, int version, CancellationToken cancel = default)
     {
-        if (await FindAsync(id, cancel) is not { HasEarlier: true } letter)
+        if (await FindAsync(id, cancel) is not { } letter)
             return null;
-        if (letter.Version != version)
+        if (letter.Version != version || !letter.HasEarlier)
             return new SaveOutcome(IsSaved: false, letter);
         letter.GoBack(db.Now);
         db.Tell("letter.back", JournalSubject.Of(id), await NameAsync(id, cancel));

@@ -68,9 +68,11 @@ internal static class FarewellsEndpoints
     /// <summary>Keeps what is being typed. Answers a short word for whoever types, not a page.</summary>
     private static async Task<IResult> Draft(string id, HttpContext http, CaseFiles files, LetterDesk desk, Screen screen)
     {
+        if (await Cases.FindAsync(files, id) is not { } file)
+            return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var draft = LetterDraft.Read(fields);
-        if (await Cases.FindAsync(files, id) is not { } file || !fields.IsGood)
+        if (!fields.IsGood)
             return Results.Text(screen.T["letter.draft.failed"], statusCode: StatusCodes.Status422UnprocessableEntity);
         if (await desk.SaveAsync(file.Id, draft.Version, draft.Subject, draft.Body, isDraft: true) is not { } saved)
             return Results.Text(screen.T["letter.draft.failed"], statusCode: StatusCodes.Status422UnprocessableEntity);

@@ -34,11 +34,12 @@ internal static class OutEndpoints
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var why = fields.Optional("why", Longest);
-        if (WaysOut.Find(fields["way"]) is not { } way)
-            return Results.NotFound();
+        var way = WaysOut.Find(fields["way"]);
+        if (way is null)
+            fields.Refuse("way", "field.choice");
         if (!fields.IsGood)
             return Page.Again<LetOutPage>(new { File = file, F = fields });
-        var release = await desk.ReleaseAsync(file.Id, way, screen.Speech, why);
+        var release = await desk.ReleaseAsync(file.Id, way!, screen.Speech, why);
         if (release is null)
             fields.Refuse("way", way == WaysOut.LetterEml ? "out.no-address" : "out.no-letter");
         if (release?.Copy is null)

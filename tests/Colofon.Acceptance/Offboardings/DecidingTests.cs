@@ -1,4 +1,5 @@
 using System.Net;
+using Colofon.Acceptance.Accounts;
 using Colofon.Accounts;
 using Microsoft.EntityFrameworkCore;
 

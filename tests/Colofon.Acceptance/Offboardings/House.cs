@@ -1,4 +1,3 @@
-using Colofon.Accounts;
 using Colofon.Language;
 using Colofon.Offboardings;
 using Colofon.Relationships;
@@ -55,14 +54,6 @@ internal static class House
 
     public static string NextStep(this Answer page) =>
         string.Join(' ', (page.Page.QuerySelector(".next p")?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Gives somebody else a way into the studio.</summary>
-    public static Task<Guid> AddAsync(this Studio studio, string email, Role role) =>
-        studio.UseAsync<AccountDesk, Guid>(async desk =>
-        {
-            var (account, errors) = await desk.AddPersonAsync(email, "Tomás", Studio.Password, role, Speech.Es);
-            return account?.Id ?? throw new InvalidOperationException(string.Join(", ", errors.Select(error => error.Description)));
-        });
 
     /// <summary>Everything up to the letter, for a case we decide: the letter may leave once the rest is over.</summary>
     public static async Task PrepareAsync(this Visitor me, string at, string toldOn = "2026-11-26", string endsOn = "2027-01-29")
