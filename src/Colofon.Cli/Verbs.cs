@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Colofon.Cli.Accounts;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
@@ -24,6 +25,7 @@ internal static class Verbs
         root.Add(MigrateCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(LintCommand.Create());
+        root.Add(UserCommand.Create());
         return root;
     }
 

@@ -8,13 +8,13 @@ namespace Colofon.Cli.Serving;
 
 internal static class Server
 {
-    public static async Task<int> RunAsync(DataChoice data, string urls, CancellationToken cancel)
+    public static async Task<int> RunAsync(DataChoice data, string urls, string[] hosts, CancellationToken cancel)
     {
         var folder = new DataFolder(data.Folder);
         using var held = HeldFolder.Take(folder, "serve", Console.Error);
         if (held is null)
             return Exit.Refused;
-        await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database });
+        await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database, Hosts = hosts });
         await ColofonServer.PrepareAsync(app, cancel);
         await app.StartAsync(cancel);
         Say.Message(CliTexts.Of["cli.serve.open", string.Join(" · ", app.Urls)]);

@@ -10,6 +10,8 @@ internal static class WorkspaceDoor
 {
     public static async Task<bool> EnterOrOpenAsync(Studio studio, StudioChoice choice, CancellationToken cancel)
     {
+        if (choice.MakesOwn)
+            return true;
         if (await studio.Db.Workspaces.AnyAsync(cancel))
             return await EnterAsync(studio, choice, cancel);
         if (choice.StaysEmpty)
@@ -40,7 +42,8 @@ internal static class WorkspaceDoor
             ? CliTexts.Of["cli.no-workspace"]
             : CliTexts.Of[named is null ? "cli.which-workspace" : "cli.unknown-workspace", string.Join(", ", all.Select(workspace => workspace.Name)), named];
 
-    private static WorkspaceStart Start(string? name) =>
+    /// <summary>A workspace as this machine suggests it.</summary>
+    public static WorkspaceStart Start(string? name) =>
         new(name ?? CliTexts.Of["cli.studio"], CliTexts.Of.Speech, Zone());
 
     private static string Zone() =>

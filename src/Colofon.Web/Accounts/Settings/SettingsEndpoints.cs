@@ -5,6 +5,7 @@ using Colofon.Web.Shell;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Web.Accounts.Settings;
 
@@ -20,7 +21,7 @@ internal static class SettingsEndpoints
     private static async Task<IResult> Show(ColofonDb db, Screen screen)
     {
         var settings = await WorkspaceSettings.ReadAsync(db);
-        return Page.Of<SettingsPage>(new { F = WorkspaceFieldValues.Of(settings, screen), IsToBeCounted = settings.AwaitsCount });
+        return Page.Of<SettingsPage>(new { F = WorkspaceFieldValues.Of(settings, screen), IsToBeCounted = settings.AwaitsCount && await db.Imports.AnyAsync() });
     }
 
     private static async Task<IResult> Change(HttpContext http, WorkspaceDesk desk, ColofonDb db, Screen screen, ImportBell bell)
