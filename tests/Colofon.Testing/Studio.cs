@@ -42,6 +42,14 @@ public sealed class Studio : IAsyncDisposable
         return new Studio(database, await StartAsync(database, clock), clock);
     }
 
+    /// <summary>Opens a house on what a test has put into a database of its own.</summary>
+    public static async Task<Studio> OverAsync(TestDatabase database)
+    {
+        var clock = new SettableClock();
+        clock.Set(TimeProvider.System.GetUtcNow());
+        return new Studio(database, await StartAsync(database, clock), clock) { isGuest = true };
+    }
+
     /// <summary>Another server over the same database and clock: a second node, or the same one after a restart.</summary>
     public async Task<Studio> AgainAsync() => new(database, await StartAsync(database, Clock), Clock) { isGuest = true };
 

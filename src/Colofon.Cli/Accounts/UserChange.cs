@@ -9,30 +9,14 @@ internal static class UserChange
 {
     public static Argument<string> Email { get; } = new("email") { Description = "The address they sign in with." };
 
-    public static Command Disable() =>
-        Create("disable", "Close somebody's access and end their sessions.", "colofon user disable marta@estudio.example", (desk, id) => desk.DisableAsync(id));
+    public static Command Disable() => Create("disable", "Close somebody's access and end their sessions.", "colofon user disable marta@estudio.example");
 
-    public static Command Enable() =>
-        Create("enable", "Give access again.", "colofon user enable marta@estudio.example", (desk, id) => desk.EnableAsync(id));
+    public static Command Enable() => Create("enable", "Give access again.", "colofon user enable marta@estudio.example");
 
     public static Command ChangeRole()
     {
         var role = new Argument<string>("role") { Description = "viewer, member or owner." };
-        var command = new Command("role", "Change what somebody may do.");
-        command.Add(Email);
-        command.Add(role);
-        var studio = StudioOptions.AddTo(command);
-        command.ShowExamples("colofon user role marta@estudio.example owner");
-        command.SetAction(
-            (parsed, cancel) =>
-            {
-                if (RoleWords.TryParse(parsed.GetValue(role)) is { } wanted)
-                    return RunAsync(parsed, studio, "role-changed", (desk, id) => desk.ChangeRoleAsync(id, wanted), cancel);
-                parsed.InvocationConfiguration.Error.WriteLine(CliTexts.Of["cli.user.role", parsed.GetValue(role)]);
-                return Task.FromResult(Exit.WrongUse);
-            }
-        );
-        return command;
+        return Create("role", "Change what somebody may do.", "colofon user role marta@estudio.example owner", role);
     }
 
     /// <summary>Finds the person of this workspace, or says that nobody has that address.</summary>
@@ -45,29 +29,41 @@ internal static class UserChange
         return found;
     }
 
-    private static Command Create(string verb, string what, string example, Func<PeopleDesk, Guid, Task<PeopleAnswer>> change)
+    private static Command Create(string verb, string what, string example, Argument<string>? role = null)
     {
         var command = new Command(verb, what);
         command.Add(Email);
+        if (role is not null)
+            command.Add(role);
         var studio = StudioOptions.AddTo(command);
         command.ShowExamples(example);
-        command.SetAction((parsed, cancel) => RunAsync(parsed, studio, verb, change, cancel));
+        command.SetAction((parsed, cancel) => RunAsync(parsed, studio, verb, role is null ? null : parsed.GetValue(role), cancel));
         return command;
     }
 
-    private static Task<int> RunAsync(ParseResult parsed, StudioOptions options, string verb, Func<PeopleDesk, Guid, Task<PeopleAnswer>> change, CancellationToken cancel) =>
-        StudioDoor.WriteAsync(
-            options.Read(parsed),
-            "user",
-            parsed.InvocationConfiguration.Error,
-            async studio =>
-            {
-                if (await FindAsync(studio, parsed.GetValue(Email)!) is not { } person)
-                    return Exit.Refused;
-                var answer = await change(studio.Get<PeopleDesk>(), person.Id);
-                studio.Error.WriteLine(CliTexts.Of["cli.user." + (answer == PeopleAnswer.Done ? verb : "last-owner"), person.Name]);
-                return answer == PeopleAnswer.Done ? Exit.Done : Exit.Refused;
-            },
-            cancel
-        );
+    private static Task<int> RunAsync(ParseResult parsed, StudioOptions options, string verb, string? role, CancellationToken cancel)
+    {
+        var error = parsed.InvocationConfiguration.Error;
+        if (role is null || RoleWords.TryParse(role) is not null)
+            return StudioDoor.WriteAsync(options.Read(parsed), "user " + verb, error, studio => ChangeAsync(studio, parsed.GetValue(Email)!, verb, role), cancel);
+        error.WriteLine(CliTexts.Of["cli.user.role", role]);
+        return Task.FromResult(Exit.WrongUse);
+    }
+
+    private static async Task<int> ChangeAsync(Studio studio, string email, string verb, string? role)
+    {
+        if (await FindAsync(studio, email) is not { } person)
+            return Exit.Refused;
+        var answer = await ChangeAsync(studio.Get<PeopleDesk>(), person.Id, verb, role);
+        studio.Error.WriteLine(CliTexts.Of["cli.user." + (answer == PeopleAnswer.Done ? verb + "-done" : "last-owner"), person.Name]);
+        return answer == PeopleAnswer.Done ? Exit.Done : Exit.Refused;
+    }
+
+    private static Task<PeopleAnswer> ChangeAsync(PeopleDesk desk, Guid account, string verb, string? role) =>
+        verb switch
+        {
+            "disable" => desk.DisableAsync(account),
+            "enable" => desk.EnableAsync(account),
+            _ => desk.ChangeRoleAsync(account, RoleWords.TryParse(role)!.Value),
+        };
 }
