@@ -31,7 +31,7 @@ public sealed class Visitor : IDisposable
     /// </summary>
     public async Task<Answer> SubmitAsync(Answer page, string action, params (string Name, string? Value)[] values)
     {
-        var form = page.Page.QuerySelectorAll("form").OfType<IHtmlFormElement>().FirstOrDefault(form => form.GetAttribute("action") == action)
+        var form = page.Page.QuerySelectorAll("form[method=post]").OfType<IHtmlFormElement>().FirstOrDefault(form => form.GetAttribute("action") == action)
             ?? throw new InvalidOperationException($"{page.Path} has no form to {action}; it has {string.Join(", ", page.Page.QuerySelectorAll("form").Select(form => form.GetAttribute("action")))}.");
         return await PostAsync(action, [.. FieldsOf(form).Where(field => values.All(value => value.Name != field.Name)), .. values]);
     }

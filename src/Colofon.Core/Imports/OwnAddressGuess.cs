@@ -17,25 +17,30 @@ public sealed record OwnAddressGuess(string Address, int Messages, bool IsLikely
     {
         var counts = await db.Imports.Where(row => row.Addresses != null).Select(row => row.Addresses).ToListAsync(cancel);
         var own = await db.OwnAddresses.Select(row => row.Address).ToHashSetAsync(cancel);
-        return [.. Of([.. counts.Select(AddressCount.Parse)]).Where(guess => !own.Contains(guess.Address)).Take(Shown)];
+        return [.. Of([.. counts.Select(AddressCount.Parse)], own).Take(Shown)];
     }
 
     /// <summary>Who owns a mailbox takes part in nearly all of it; delivery headers name them outright.</summary>
-    internal static IEnumerable<OwnAddressGuess> Of(IReadOnlyList<AddressCount> counts) =>
+    internal static IEnumerable<OwnAddressGuess> Of(IReadOnlyList<AddressCount> counts, IReadOnlySet<string> own) =>
         counts
-            .SelectMany(Candidates)
+            .SelectMany(count => Candidates(count, own))
             .GroupBy(guess => guess.Address)
             .Select(group => new OwnAddressGuess(group.Key, group.Sum(guess => guess.Messages), group.Any(guess => guess.IsLikely)))
             .OrderByDescending(guess => guess.IsLikely)
             .ThenByDescending(guess => guess.Messages);
 
-    private static IEnumerable<OwnAddressGuess> Candidates(AddressCount count)
+    private static IEnumerable<OwnAddressGuess> Candidates(AddressCount count, IReadOnlySet<string> own)
     {
         var delivered = count.Delivered.Where(pair => pair.Value >= Least && pair.Value * 10 >= count.Deliveries).ToDictionary();
-        foreach (var (address, times) in delivered)
-            yield return new(address, Math.Max(times, count.TookPart.GetValueOrDefault(address)), IsLikely: true);
-        var most = count.TookPart.Values.DefaultIfEmpty().Max();
-        foreach (var (address, times) in count.TookPart.Where(pair => pair.Value >= Least && pair.Value * 2 >= count.Messages && !delivered.ContainsKey(pair.Key)))
-            yield return new(address, times, IsLikely: delivered.Count == 0 && times == most);
+        var common = count.TookPart.Where(pair => pair.Value >= Least && pair.Value * 2 >= count.Messages).ToDictionary();
+        var isExplained = common.Keys.Any(own.Contains);
+        foreach (var (address, times) in delivered.Where(pair => !own.Contains(pair.Key)))
+            yield return new(address, Math.Max(times, count.TookPart.GetValueOrDefault(address)), IsLikely: !isExplained);
+        foreach (var (address, times) in common.Where(pair => !own.Contains(pair.Key) && !delivered.ContainsKey(pair.Key)))
+            yield return new(address, times, IsLikely: !isExplained && delivered.Count == 0 && IsAlone(address, times, common));
     }
+
+    /// <summary>In the folder of one client both take part in everything: who is who cannot be told.</summary>
+    private static bool IsAlone(string address, int times, Dictionary<string, int> common) =>
+        common.All(other => other.Key == address || other.Value < times);
 }

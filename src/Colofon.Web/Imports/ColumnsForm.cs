@@ -8,6 +8,9 @@ namespace Colofon.Web.Imports;
 /// <summary>The form that says which column holds what: guessed from the headers at first, then as typed.</summary>
 internal sealed class ColumnsForm
 {
+    /// <summary>Fields are told apart without regard to case, and there is a column called Currency.</summary>
+    public const string UsualCurrency = "usual-currency";
+
     private const int PreviewRows = 10;
     private readonly Import import;
     private readonly IncomingFiles files;
@@ -48,7 +51,7 @@ internal sealed class ColumnsForm
                 .All.Select(field => (field.Name, field.Get(guess)))
                 .Append(("dates", preview.Ambiguities.Contains(TableFaults.DateOrder) ? null : preview.Dialect.DateOrder.ToString()))
                 .Append(("decimal", preview.Ambiguities.Contains(TableFaults.DecimalSign) ? null : preview.Dialect.DecimalSign.ToString()))
-                .Append(("currency", currency))
+                .Append((UsualCurrency, currency))
         );
     }
 
@@ -71,10 +74,10 @@ internal sealed class ColumnsForm
 
     private string? Currency()
     {
-        var currency = fields["currency"].Trim().ToUpperInvariant();
+        var currency = fields[UsualCurrency].Trim().ToUpperInvariant();
         if (currency.Length == 3 && currency.All(char.IsAsciiLetterUpper))
             return currency;
-        fields.Refuse("currency", "columns.currency");
+        fields.Refuse(UsualCurrency, "columns.currency");
         return null;
     }
 

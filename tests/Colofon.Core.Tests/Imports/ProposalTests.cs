@@ -23,6 +23,14 @@ public sealed class ProposalTests
     [InlineData("luz.example", "Luz y Sombra Ejemplo")]
     public void A_domain_does_not_sound_like_every_name(string domain, string name) => Assert.False(CompanyNames.SoundsLike(MailDomains.Stem(domain), name));
 
+    [Theory]
+    [InlineData("Cerámicas Ejemplo, S.L.", "Cerámicas Ejemplo")]
+    [InlineData("Óptica Ejemplo SLU", "Óptica Ejemplo")]
+    [InlineData("Example Trading Co. Ltd", "Example Trading")]
+    [InlineData("Luz Ejemplo", "Luz Ejemplo")]
+    [InlineData("SA", "SA")]
+    public void A_name_is_proposed_as_people_say_it(string name, string said) => Assert.Equal(said, CompanyNames.Said(name));
+
     [Fact]
     public async Task Addresses_of_one_domain_and_names_that_sound_like_it_are_proposed_as_one()
     {
@@ -40,7 +48,7 @@ public sealed class ProposalTests
         var proposals = await studio.ProposalsAsync();
 
         Assert.Equal(
-            ["Cerámicas Ejemplo, S.L.: 2 y 1", "Luz Ejemplo: 1 y 1", "Mar: 1 y 0", "Sin Correo: 0 y 1"],
+            ["Cerámicas Ejemplo: 2 y 1", "Luz Ejemplo: 1 y 1", "Mar: 1 y 0", "Sin Correo: 0 y 1"],
             proposals.Select(one => $"{one.Name}: {one.Messages} y {one.Invoices}").Order(StringComparer.Ordinal)
         );
     }

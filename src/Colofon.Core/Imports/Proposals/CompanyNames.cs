@@ -47,6 +47,15 @@ internal static class CompanyNames
     private static bool GoesOn(string domainStem, string stem) =>
         stem.Length > Least && domainStem.Length > stem.Length && domainStem.StartsWith(stem, StringComparison.Ordinal) && !char.IsAsciiDigit(domainStem[stem.Length]);
 
+    /// <summary>The name as people say it: «Cerámicas Ejemplo, S.L.» is «Cerámicas Ejemplo».</summary>
+    public static string Said(string name)
+    {
+        var said = name.Trim();
+        while (said.LastIndexOfAny([' ', ',']) is > 0 and var at && Forms.Contains(Letters(said[at..])))
+            said = said[..at].TrimEnd(' ', ',');
+        return said;
+    }
+
     public static string Letters(string text) => string.Concat(SearchText.Fold(text).Where(char.IsLetterOrDigit));
 
     /// <summary>Full stops and quotes inside a word vanish (S.L. is sl); everything else parts words.</summary>

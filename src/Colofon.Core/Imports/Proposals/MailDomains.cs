@@ -11,6 +11,9 @@ internal static class MailDomains
     /// <summary>Whether anybody may have an address there, so that each address is somebody else.</summary>
     public static bool IsProvider(string domain) => Known.Providers.Contains(domain);
 
+    /// <summary>The registered domain an address is at.</summary>
+    public static string OfAddress(string address) => Registered(address[(address.LastIndexOf('@') + 1)..]);
+
     /// <summary>The part that an organisation registered: <c>mail.ejemplo.com.es</c> is <c>ejemplo.com.es</c>.</summary>
     public static string Registered(string domain)
     {

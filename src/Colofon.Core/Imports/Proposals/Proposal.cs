@@ -10,6 +10,9 @@ public sealed record Proposal(string Key, string Name, RelationshipId? Known, IR
 {
     private const int ManyMessages = 6;
 
+    /// <summary>They write from our own domain: colleagues, or another address of ours.</summary>
+    public bool IsOurs { get; init; }
+
     public int Messages => Handles.Sum(handle => handle.Messages);
 
     public int Automatic => Handles.Sum(handle => handle.Automatic);
@@ -25,7 +28,7 @@ public sealed record Proposal(string Key, string Name, RelationshipId? Known, IR
     public int Weight => Handles.Sum(handle => handle.Weight);
 
     /// <summary>Enough of it that it is chosen unless somebody says no.</summary>
-    public bool IsLikely => Known is not null || Minutes > 0 || Invoices > 0 || Messages >= ManyMessages;
+    public bool IsLikely => !IsOurs && (Known is not null || Minutes > 0 || Invoices > 0 || Messages >= ManyMessages);
 
     internal bool Answers(string folded) =>
         CompanyNames.Letters(Name).Contains(folded, StringComparison.Ordinal)

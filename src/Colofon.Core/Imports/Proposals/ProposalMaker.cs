@@ -6,7 +6,7 @@ namespace Colofon.Imports.Proposals;
 /// Puts together what seems to be one: addresses of one domain (of a provider's, each alone), and names that sound like
 /// a domain, like a person or like each other.
 /// </summary>
-internal sealed class ProposalMaker(IReadOnlyList<KnownRelationship> known)
+internal sealed class ProposalMaker(IReadOnlyList<KnownRelationship> known, IReadOnlySet<string> ourDomains)
 {
     private const string Domain = "domain:";
     private readonly Dictionary<string, List<SeenHandle>> groups = new(StringComparer.Ordinal);
@@ -58,7 +58,10 @@ internal sealed class ProposalMaker(IReadOnlyList<KnownRelationship> known)
     {
         var name = NameOf(handles);
         var relationship = KnownBy(key, name);
-        return new(key, relationship?.Name ?? name, relationship?.Id, [.. handles.OrderByDescending(handle => handle.Weight)]);
+        return new(key, relationship?.Name ?? name, relationship?.Id, [.. handles.OrderByDescending(handle => handle.Weight)])
+        {
+            IsOurs = key.StartsWith(Domain, StringComparison.Ordinal) && ourDomains.Contains(key[Domain.Length..]),
+        };
     }
 
     private KnownRelationship? KnownBy(string key, string name)
@@ -72,7 +75,7 @@ internal sealed class ProposalMaker(IReadOnlyList<KnownRelationship> known)
     private static string NameOf(List<SeenHandle> handles)
     {
         if (handles.Where(handle => handle.Kind == HandleKind.Name).MaxBy(handle => (handle.Invoices, handle.Minutes)) is { } named)
-            return named.DisplayName;
+            return CompanyNames.Said(named.DisplayName);
         var first = handles[0];
         return MailDomains.IsProvider(first.Domain) ? first.Shown : MailDomains.Shown(first.Domain);
     }

@@ -20,9 +20,10 @@ public static class ProposalQueries
             ? free.Where(row => row.Messages == 0 && row.Minutes == 0 && row.Invoices == 0 && row.Automatic > 0).OrderByDescending(row => row.Automatic)
             : free.Where(row => row.Messages > 0 || row.Minutes > 0 || row.Invoices > 0).OrderByDescending(row => row.Messages);
         var handles = await asked.ThenBy(row => row.Value).Take(Most).SeenAsync(cancel);
-        var ours = await db.OwnAddresses.AnyAsync(cancel) ? [] : await LikelyOursAsync(db, cancel);
-        handles.RemoveAll(handle => ours.Contains(handle.Value));
-        return new ProposalMaker(await db.KnownAsync(cancel)).Make(handles);
+        var ours = await db.OwnAddresses.Select(row => row.Address).ToHashSetAsync(cancel);
+        var likely = (await OwnAddressGuess.ReadAsync(db, cancel)).Where(guess => guess.IsLikely).Select(guess => guess.Address).ToHashSet();
+        handles.RemoveAll(handle => likely.Contains(handle.Value));
+        return new ProposalMaker(await db.KnownAsync(cancel), [.. ours.Union(likely).Select(MailDomains.OfAddress)]).Make(handles);
     }
 
     public static Task<List<SeenHandle>> SetAsideAsync(this ColofonDb db, int page, CancellationToken cancel = default) =>
@@ -38,11 +39,9 @@ public static class ProposalQueries
         );
 
     public static IEnumerable<Proposal> Answering(this IEnumerable<Proposal> proposals, string? search) =>
-        CompanyNames.Letters(search ?? "") is { Length: > 0 } folded ? proposals.Where(one => one.Answers(folded)) : proposals;
-
-    /// <summary>Nobody has said yet which addresses are ours: we are no client of ourselves.</summary>
-    private static async Task<HashSet<string>> LikelyOursAsync(ColofonDb db, CancellationToken cancel) =>
-        [.. (await OwnAddressGuess.ReadAsync(db, cancel)).Where(guess => guess.IsLikely).Select(guess => guess.Address)];
+        string.IsNullOrWhiteSpace(search) ? proposals
+        : CompanyNames.Letters(search) is { Length: > 0 } folded ? proposals.Where(one => one.Answers(folded))
+        : [];
 
     private static async Task<List<KnownRelationship>> KnownAsync(this ColofonDb db, CancellationToken cancel)
     {

@@ -1,0 +1,64 @@
+using Colofon.Imports;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Acceptance.Imports;
+
+/// <summary>The real program, killed and stopped in the middle of an import.</summary>
+public sealed class KilledImportTests
+{
+    private const int Messages = 12_000;
+
+    [Fact]
+    public async Task I5_An_import_killed_on_the_command_line_is_ended_by_the_server_with_exact_counts_even_if_that_is_stopped_too()
+    {
+        await using var database = await TestDatabase.MakeAsync();
+        using var box = new TemporaryFile(Mailbox.Of(Messages, clients: 40).ToString());
+
+        using (var import = Serving.Program.Start(["import", box.Path, "--own", "ines@estudio.example", .. ImportCommandTests.Where(database)]))
+        {
+            await UntilAsync(database, row => row.Read >= 500);
+            import.Kill();
+            await import.EndAsync();
+        }
+        var killed = await LookAsync(database);
+        using (var server = Serve(database))
+        {
+            await UntilAsync(database, row => row.Read > killed!.Read);
+            server.Terminate();
+            Assert.Equal(0, (await server.EndAsync()).Code);
+        }
+        using (Serve(database))
+            await UntilAsync(database, row => row.IsEnded);
+
+        var done = (await LookAsync(database))!;
+        Assert.Equal(ImportState.Running, killed!.State);
+        Assert.Equal((ImportState.Done, Messages, Messages, 0), (done.State, done.Read, done.Added, done.Refused));
+        Assert.Equal(Messages, await CountAsync(database));
+    }
+
+    private static Serving.Program Serve(TestDatabase database) => Serving.Program.Start(["serve", "--urls", "http://127.0.0.1:0", .. ImportCommandTests.Where(database)]);
+
+    private static async Task UntilAsync(TestDatabase database, Func<Import, bool> isSo)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(3));
+        using var look = new PeriodicTimer(TimeSpan.FromMilliseconds(30));
+        while (await LookAsync(database) is not { } import || !isSo(import))
+            await look.WaitForNextTickAsync(patience.Token);
+    }
+
+    private static async Task<Import?> LookAsync(TestDatabase database)
+    {
+        await using var db = Open(database);
+        return await db.Imports.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync();
+    }
+
+    private static async Task<int> CountAsync(TestDatabase database)
+    {
+        await using var db = Open(database);
+        return await db.Interactions.IgnoreQueryFilters().CountAsync();
+    }
+
+    private static ColofonDb Open(TestDatabase database) =>
+        new((DbContextOptions<ColofonDb>)DatabaseChoice.For(database.Folder, database.Connection).Configure(new DbContextOptionsBuilder<ColofonDb>()).Options);
+}
