@@ -126,7 +126,7 @@ public sealed class UploadTests
 
         Assert.Equal(HttpStatusCode.BadRequest, (await me.Http.PostAsync("/imports", without)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await me.Http.PostAsync("/imports", wrong)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await me.Http.PostAsync("/imports", new StringContent("x"))).StatusCode);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await me.Http.PostAsync("/imports", new StringContent("x"))).StatusCode);
         Assert.Empty(studio.Files());
     }
 

@@ -23,7 +23,7 @@ public static class ProposalQueries
         var ours = await db.OwnAddresses.Select(row => row.Address).ToHashSetAsync(cancel);
         var likely = (await OwnAddressGuess.ReadAsync(db, cancel)).Where(guess => guess.IsLikely).Select(guess => guess.Address).ToHashSet();
         handles.RemoveAll(handle => likely.Contains(handle.Value));
-        return new ProposalMaker(await db.KnownAsync(cancel), [.. ours.Union(likely).Select(MailDomains.OfAddress)]).Make(handles);
+        return new ProposalMaker(await db.KnownAsync(cancel), ours.Union(likely).Select(MailDomains.OfAddress).ToHashSet()).Make(handles);
     }
 
     public static Task<List<SeenHandle>> SetAsideAsync(this ColofonDb db, int page, CancellationToken cancel = default) =>
