@@ -22,6 +22,6 @@ internal static class FindingItems
         var rule = texts.Has("tone.rule." + finding.Rule) ? texts["tone.rule." + finding.Rule] : finding.Rule;
         return finding.Span is { } span && span.End <= text.Length
             ? new FindingItem(rule, level, text[span.Start..span.End], finding.Message, better, span.Start, span.End)
-            : new FindingItem(rule, level, null, finding.Message, better);
+            : new FindingItem(rule, level, null, better is null ? finding.Message : texts["letter.example", finding.Message, better]);
     }
 }

@@ -152,6 +152,39 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public async Task I_can_take_the_better_words_without_a_script()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var at = House.CaseOf(await me.OpenCaseAsync(await studio.MeetAsync()));
+        await me.PrepareAsync(at);
+        var text = Body(await me.GetAsync(at + "/letter")).Replace("Ayudaré en el traspaso hasta el 12 de febrero de 2027", "Estaré disponible para lo que necesite", StringComparison.Ordinal);
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/letter"), at + "/letter", ("body", text));
+        var change = page.Page.QuerySelector("#findings button[name=replace]")!;
+
+        var changed = await me.SubmitAsync(page, at + "/letter", ("replace", change.GetAttribute("value")));
+
+        Assert.DoesNotContain(change.GetAttribute("data-replace-quote")!, Body(changed));
+        Assert.Contains(change.GetAttribute("data-replace-with")!, Body(changed));
+    }
+
+    [Fact]
+    public async Task An_insult_closes_the_gate_and_says_which_words()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var at = House.CaseOf(await me.OpenCaseAsync(await studio.MeetAsync()));
+        await me.PrepareAsync(at);
+
+        var page = await me.GetAsync(at + "/letter");
+        page = await me.SubmitAsync(page, at + "/letter", ("body", Body(page) + "\n\nSois unos inútiles."));
+
+        Assert.Contains("insulto", page.Text);
+        Assert.Contains("inútiles", page.Page.QuerySelector("#findings q")!.TextContent);
+        Assert.Equal("Siguiente: revisa la carta: hay algo que no puede ir así.", page.NextStep());
+    }
+
+    [Fact]
     public async Task Hours_without_a_date_are_a_promise_without_limit()
     {
         var (studio, me) = await Studio.OpenAsync();

@@ -155,6 +155,28 @@ public sealed class LettingOutTests
     }
 
     [Fact]
+    public async Task A_warning_asks_for_a_reason_and_the_reason_stays_inside()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var at = House.CaseOf(await me.OpenCaseAsync(await studio.MeetAsync()));
+        await me.PrepareAsync(at);
+        await me.SubmitAsync(await me.GetAsync(at + "/letter"), at + "/letter", ("body", Clean.Replace("La puerta queda", "Estaré disponible para lo que necesite, cuando lo necesite. La puerta queda", StringComparison.Ordinal)));
+        await studio.RestAsync(me);
+
+        var asked = await me.ReleaseAsync(at);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Contains("di por qué", asked.Text);
+        Assert.Equal(0, await studio.LookAsync(db => db.ReleasedCopies.CountAsync()));
+        await me.SubmitAsync(asked, at + "/out", ("way", "letter-pdf"), ("why", "Se lo prometí en persona hace años"));
+
+        var overview = await me.GetAsync(at);
+        Assert.Contains("1 aviso, y dejó escrito por qué", overview.Text);
+        Assert.DoesNotContain("hace años", overview.Html);
+        Assert.Equal("Se lo prometí en persona hace años", await studio.LookAsync(db => db.ReleasedCopies.Select(row => row.Why).SingleAsync()));
+    }
+
+    [Fact]
     public async Task F4_Letting_out_twice_keeps_one_copy()
     {
         var (studio, me) = await Studio.OpenAsync();
