@@ -16,20 +16,20 @@ namespace Colofon.Acceptance.Access;
 /// Makes what the routes ask for, new for every try. A new kind of thing in a path gets a line in <see cref="Makers"/>:
 /// the word before the parameter, the parameter, and how to make one in the workspace at hand.
 /// </summary>
-internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
+internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, string mark = "")
 {
     private static readonly DateOnly Day = new(2026, 11, 20);
 
     private static readonly Dictionary<string, Func<Things, ColofonDb, IOwned?>> Makers = new()
     {
         ["relationships/{id}"] = (things, _) => things.relationship,
-        ["people/{person}"] = (things, _) => new Person(things.Here, things.relationship!.Id, "Clara Muestra", "clara@ceramicas.example"),
-        ["facts/{id}"] = (things, db) => new Fact(things.Here, things.relationship!.Id, FactKind.Incident, Day, "Cambió el encargo tres veces", 2, null, db.Now),
+        ["people/{person}"] = (things, _) => new Person(things.Here, things.relationship!.Id, things.Marked("Clara Muestra"), "clara@ceramicas.example"),
+        ["facts/{id}"] = (things, db) => new Fact(things.Here, things.relationship!.Id, FactKind.Incident, Day, things.Marked("Cambió el encargo tres veces"), 2, null, db.Now),
         ["imports/{id}"] = (things, db) => things.Import(db.Now),
         ["offboardings/{id}"] = (things, _) => things.offboarding,
-        ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, "Campaña de Navidad"),
-        ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, "Diez meses de cambios sin pagar", null, db.Now),
-        ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, "Concentro el estudio en identidad", null, db.Now),
+        ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
+        ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
     };
 
     /// <summary>Words in a path that are no object of anybody's.</summary>
@@ -51,6 +51,9 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
     private Offboarding? offboarding;
 
     private WorkspaceId Here => workspace;
+
+    /// <summary>Text that tells whose it is.</summary>
+    private string Marked(string text) => mark.Length == 0 ? text : $"{text} {mark}";
 
     public static bool Knows(string kind) => Makers.ContainsKey(kind) || IsWord(kind) || kind == "people/{accountId}";
 
@@ -79,13 +82,13 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
 
     private async Task BeginAsync(ColofonDb db)
     {
-        relationship = new Relationship(workspace, CounterpartKind.Client, "Cerámicas Ejemplo", Speech.Es, db.Now);
+        relationship = new Relationship(workspace, CounterpartKind.Client, Marked("Cerámicas Ejemplo"), Speech.Es, db.Now);
         db.Add(relationship);
         await db.SaveChangesAsync();
         offboarding = new Offboarding(workspace, relationship.Id, EndDirection.Provider, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
-        db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, "Nuestro final", "Hola, Clara. Termino en diciembre.", db.Now));
+        db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
     }
 
     private string Own(ColofonDb db, string kind)
@@ -99,8 +102,8 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
     private Import Import(DateTimeOffset now)
     {
         var name = PublicId.New().ToString();
-        File.WriteAllText(Path.Combine(studio.Folder.Incoming, name), "fecha;cliente;importe\n2026-11-02;Cerámicas Ejemplo;100,00\n");
-        var import = new Import(workspace, ImportKind.Invoices, "facturas.csv", name, 60, null, now);
+        File.WriteAllText(Path.Combine(studio.Folder.Incoming, name), $"fecha;cliente;importe\n2026-11-02;{Marked("Cerámicas Ejemplo")};100,00\n");
+        var import = new Import(workspace, ImportKind.Invoices, Marked("facturas.csv"), name, 60, null, now);
         if (route!.Pattern.EndsWith("/go-on", StringComparison.Ordinal))
             import.Fail("import.fault", now);
         return import;
@@ -109,7 +112,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead)
     private string Account(ColofonDb db)
     {
         var email = $"{PublicId.New()}@estudio.example";
-        var account = new Account(email, "Marta", Speech.Es) { NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant() };
+        var account = new Account(email, Marked("Marta"), Speech.Es) { NormalizedEmail = email.ToUpperInvariant(), NormalizedUserName = email.ToUpperInvariant() };
         db.Add(account);
         db.Add(new Membership(workspace, account.Id, Role.Member, db.Now));
         return account.Id.ToString();
