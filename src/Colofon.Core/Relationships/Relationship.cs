@@ -76,4 +76,6 @@ public sealed class Relationship : IOwned, IVersioned
     public void Began(DateOnly? on) => StartedOn = on;
 
     public void Archive(DateTimeOffset at) => ArchivedAt ??= at;
+
+    public void Restore() => ArchivedAt = null;
 }

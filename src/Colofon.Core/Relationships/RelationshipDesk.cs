@@ -1,12 +1,13 @@
 using Colofon.Journal;
 using Colofon.Language;
+using Colofon.Signals;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Relationships;
 
 /// <summary>The verbs of relationships and their people.</summary>
-public sealed class RelationshipDesk(ColofonDb db)
+public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
 {
     public async Task<RelationshipId> CreateAsync(CounterpartKind kind, string name, CancellationToken cancel = default)
     {
@@ -14,6 +15,42 @@ public sealed class RelationshipDesk(ColofonDb db)
         var relationship = Open(kind, name, speech);
         await SaveAsync(cancel);
         return relationship.Id;
+    }
+
+    public async Task<RelationshipId> AddAsync(RelationshipWords words, CancellationToken cancel = default)
+    {
+        var relationship = Open(words.Kind, words.Name, words.Speech);
+        words.CopyTo(relationship);
+        await SaveAsync(cancel);
+        return relationship.Id;
+    }
+
+    /// <param name="id">Which relationship.</param>
+    /// <param name="seen">The version that the writer had before their eyes.</param>
+    /// <param name="words">How it is to be described.</param>
+    /// <param name="cancel">Stops it before anything is saved.</param>
+    public async Task<Described> DescribeAsync(RelationshipId id, int seen, RelationshipWords words, CancellationToken cancel = default)
+    {
+        var relationship = await FindAsync(id, cancel);
+        if (relationship is null || relationship.Version != seen)
+            return new(relationship, IsSaved: false);
+        var before = RelationshipWords.Of(relationship);
+        if (words == before)
+            return new(relationship, IsSaved: true);
+        words.CopyTo(relationship);
+        db.Tell("relationship.described", JournalSubject.Of(id), relationship.Name);
+        try
+        {
+            await SaveAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return new(await FindAsync(id, cancel), IsSaved: false);
+        }
+        if (words.Kind != before.Kind)
+            await portfolio.RefreshAsync(cancel);
+        return new(relationship, IsSaved: true);
     }
 
     /// <summary>What it is, what we do together, and a note of our own that goes nowhere.</summary>
@@ -72,6 +109,16 @@ public sealed class RelationshipDesk(ColofonDb db)
             return false;
         relationship.Archive(db.Now);
         db.Tell("relationship.archived", JournalSubject.Of(id), relationship.Name);
+        await SaveAsync(cancel);
+        return true;
+    }
+
+    public async Task<bool> RestoreAsync(RelationshipId id, CancellationToken cancel = default)
+    {
+        if (await FindAsync(id, cancel) is not { ArchivedAt: not null } relationship)
+            return false;
+        relationship.Restore();
+        db.Tell("relationship.restored", JournalSubject.Of(id), relationship.Name);
         await SaveAsync(cancel);
         return true;
     }

@@ -4,5 +4,10 @@ namespace Colofon.Relationships;
 
 public static class RelationshipsRegistration
 {
-    public static IServiceCollection AddRelationshipsRoom(this IServiceCollection services) => services.AddScoped<RelationshipDesk>();
+    public static IServiceCollection AddRelationshipsRoom(this IServiceCollection services)
+    {
+        services.AddScoped<RelationshipDesk>();
+        services.AddScoped<RelationshipQueries>();
+        return services;
+    }
 }

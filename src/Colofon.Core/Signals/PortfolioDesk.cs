@@ -30,24 +30,29 @@ public sealed class PortfolioDesk(ColofonDb db)
     /// <summary>Reads again if a week has ended since, or a relationship was never read.</summary>
     public async Task RefreshIfOldAsync(CancellationToken cancel = default)
     {
-        var workspace = await WorkspaceAsync(cancel);
-        var monday = WeekCalendar.MondayOf(workspace.Today(db.Now));
+        var monday = WeekCalendar.MondayOf((await HereAsync(cancel)).Today(db.Now));
         if (await db.Relationships.AnyAsync(row => !db.Health.Any(health => health.RelationshipId == row.Id && health.ReviewedOn >= monday), cancel))
             await RefreshAsync(cancel);
     }
 
+    /// <summary>Every relationship as it reads today; nothing is stored.</summary>
+    public async Task<IReadOnlyList<HealthReading>> ReadAsync(CancellationToken cancel = default)
+    {
+        var workspace = await HereAsync(cancel);
+        var settings = new PortfolioSettings(workspace.TargetRate, workspace.FloorRate, Currency: workspace.Currency);
+        return PortfolioReview.Review(await PortfolioEvidence.ReadAsync(db, cancel), settings, workspace.Today(db.Now));
+    }
+
     private async Task<List<Health>> WriteAsync(CancellationToken cancel)
     {
-        await TakeTurnAsync(cancel);
-        var workspace = await WorkspaceAsync(cancel);
-        var today = workspace.Today(db.Now);
-        var evidence = await PortfolioEvidence.ReadAsync(db, cancel);
+        await db.TakeTurnAsync("health", cancel);
+        var readings = await ReadAsync(cancel);
         var stored = await db
             .Health.AsNoTracking()
             .Select(row => new Stored(row.RelationshipId, row.ReviewedOn, row.Reading))
             .ToDictionaryAsync(row => row.Id, cancel);
         List<Health> changed = [];
-        foreach (var reading in PortfolioReview.Review(evidence, SettingsOf(workspace), today))
+        foreach (var reading in readings)
         {
             var known = stored.GetValueOrDefault(RelationshipId.Of(reading.Relationship));
             if (known?.Says(reading) != true)
@@ -59,21 +64,8 @@ public sealed class PortfolioDesk(ColofonDb db)
 
     private Health Put(Health row, bool isNew) => (isNew ? db.Add(row) : db.Update(row)).Entity;
 
-    private static PortfolioSettings SettingsOf(Workspace workspace) =>
-        new(workspace.TargetRate, workspace.FloorRate, Currency: workspace.Currency);
-
-    private Task<Workspace> WorkspaceAsync(CancellationToken cancel)
-    {
-        var id = db.Workspace;
-        return db.Workspaces.AsNoTracking().SingleAsync(row => row.Id == id, cancel);
-    }
-
-    // The workspace's row is ours until the transaction ends: whoever comes second reads what we wrote.
-    private Task TakeTurnAsync(CancellationToken cancel)
-    {
-        var id = db.Workspace;
-        return db.Workspaces.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(w => w.Tallied, w => w.Tallied), cancel);
-    }
+    private Task<Workspace> HereAsync(CancellationToken cancel) =>
+        db.Workspaces.AsNoTracking().SingleAsync(row => row.Id == db.Workspace, cancel);
 
     private sealed record Stored(RelationshipId Id, DateOnly ReviewedOn, string Reading)
     {

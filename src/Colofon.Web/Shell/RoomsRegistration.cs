@@ -4,6 +4,7 @@ using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Web.Offboardings;
+using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Shell;
@@ -19,5 +20,6 @@ internal static class RoomsRegistration
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<RelationshipPages>();
     }
 }

@@ -9,6 +9,7 @@ using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Colofon.Web.Shell.Forms;
+using Colofon.Web.Signals;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -40,6 +41,10 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        PortfolioEndpoints.Map(doors);
+        FactsEndpoints.Map(doors);
+        RelationshipsEndpoints.Map(doors);
+        PeopleEndpoints.Map(doors);
     }
 
     private static RouteGroupBuilder GuardForms(this RouteGroupBuilder group) =>

@@ -21,7 +21,7 @@ public sealed class SentencesTests
         Assert.Equal("Tensión 99 de 100: revisar continuidad. Cobertura de datos: 100 %.", told[0]);
         Assert.Equal("Incidente crítico del 2 de junio de 2026: Un hecho de ejemplo", told[1]);
         Assert.Equal(
-            "Comunicación desproporcionada: 20 mensajes por hora facturada, 10 veces su mediana, 6 semanas seguidas; "
+            "Comunicación desproporcionada: 20 mensajes por hora facturada, 10 veces tu mediana, 6 semanas seguidas; "
                 + "38 % fuera de horario, 6 semanas seguidas.",
             told[2]);
         Assert.StartsWith("Cuesta más de lo que aporta: 40,00 € por hora, por debajo de 60,00 €, ", told[3]);
