@@ -7,6 +7,7 @@ using Colofon.Cli.Care;
 using Colofon.Cli.Imports;
 using Colofon.Cli.Serving;
 using Colofon.Cli.Tone;
+using Colofon.Cli.Signals;
 
 namespace Colofon.Cli;
 
@@ -26,6 +27,7 @@ internal static class Verbs
         root.Add(ImportCommand.Create());
         root.Add(LintCommand.Create());
         root.Add(UserCommand.Create());
+        root.Add(SignalsCommand.Create());
         return root;
     }
 

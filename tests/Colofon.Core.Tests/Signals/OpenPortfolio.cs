@@ -23,10 +23,14 @@ internal sealed class OpenPortfolio : IAsyncDisposable
             .AddLogging()
             .AddColofonStorage(database.Folder, DatabaseChoice.For(database.Folder, database.Connection))
             .AddAccounts()
+            .AddRelationshipsRoom()
             .AddSignalsRoom()
+            .ConfigureDbContext<ColofonDb>(options => options.AddInterceptors(Commands))
             .BuildServiceProvider();
         On(Given.Today);
     }
+
+    public CommandCounter Commands { get; } = new();
 
     public SettableClock Clock { get; } = new();
 
