@@ -43,6 +43,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     /// <summary>What has to be in a form for it to be about something.</summary>
     private static readonly Dictionary<string, (string, string?)[]> Typed = new()
     {
+        ["/relationships/{id}/weeks"] = [("week", "2026-11-16"), ("exceptional", "true")],
         ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
     };
 

@@ -92,7 +92,7 @@ public sealed class ProposalPageTests
         Assert.Contains("¿Son tuyas estas direcciones?", asked.Text);
         Assert.Contains("Apuntado", noted.Html);
         Assert.DoesNotContain("hola@otro-estudio.example", page.Text);
-        Assert.Equal(24, await studio.LookAsync(db => db.Interactions.CountAsync(row => row.Direction == Signals.Direction.Out)));
+        Assert.Equal(24, await studio.LookAsync(db => db.Interactions.CountAsync(row => row.Direction == Colofon.Signals.Direction.Out)));
     }
 
     [Fact]
