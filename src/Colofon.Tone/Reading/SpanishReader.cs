@@ -17,11 +17,14 @@ internal sealed class SpanishReader(Lexicon lexicon)
     private readonly int clitic = lexicon.Class("clitic");
     private readonly int between = lexicon.Class("between");
     private readonly int familiar = lexicon.Class("familiar");
+    private readonly int formalAddress = lexicon.Class("formal");
     private readonly int usted = lexicon.Class("usted");
     private readonly int yours = lexicon.Class("your");
     private readonly int maybeYours = lexicon.Class("your-formal");
     private readonly int toYou = lexicon.Class("to-you");
     private readonly int maybeToYou = lexicon.Class("to-you-formal");
+    private readonly int clause = lexicon.Class("clause");
+    private readonly int and = lexicon.Class("and");
     private readonly int go = lexicon.Unit("/ir");
 
     public void Read(List<Token> list)
@@ -45,7 +48,7 @@ internal sealed class SpanishReader(Lexicon lexicon)
                 continue;
             near += token.Word.Has(familiar) || token.Is(Traits.Sure) ? 1 : 0;
             polite += token.Word.Has(usted) ? 1 : 0;
-            maybe += token.Word.Has(maybeYours) || token.Word.Has(maybeToYou) ? 1 : 0;
+            maybe += token.Word.Has(maybeYours) || token.Word.Has(maybeToYou) || token.Word.Has(formalAddress) ? 1 : 0;
         }
         return polite > 0 ? polite * 2 >= near : near == 0 && maybe > 0;
     }
@@ -69,16 +72,25 @@ internal sealed class SpanishReader(Lexicon lexicon)
         return token.Is(Traits.Third) && !IsNoun(tokens, at) && subjects.IsReader(tokens, at, formal) ? Traits.You : Traits.None;
     }
 
-    /// <summary>"las dudas", "sus pruebas", "de entregas"; but "no las pagas".</summary>
+    /// <summary>"las dudas", "sus pruebas", "atiendo consultas", "dudas y consultas"; but "no las pagas".</summary>
     private bool IsNoun(ReadOnlySpan<Token> tokens, int at)
     {
         if (at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence)
             return false;
-        var before = tokens[at - 1].Word;
-        if (!before.Has(determiner) && !before.Has(preposition))
+        var before = tokens[at - 1];
+        if (tokens[at].Is(Traits.Second) && (IsObject(before) || before.Word.Has(and) && at > 1 && WasNoun(tokens[at - 2])))
+            return true;
+        if (!before.Word.Has(determiner) && !before.Word.Has(preposition))
             return false;
-        return !before.Has(clitic) || at < 2 || !subjects.LeadsVerb(tokens[at - 2].Word);
+        return !before.Word.Has(clitic) || at < 2 || !subjects.LeadsVerb(tokens[at - 2].Word);
     }
+
+    /// <summary>After a verb that is not an auxiliary a noun follows, not another verb.</summary>
+    private bool IsObject(Token before) =>
+        before.Is(Traits.Verb) && !before.Word.Has(auxiliary) && !before.Word.Has(clause) && !before.Word.Has(preposition)
+        && before.Is(Traits.First | Traits.Third | Traits.Infinitive | Traits.Gerund) && !before.Is(Traits.Capital);
+
+    private static bool WasNoun(Token token) => token.Is(Traits.Second) && !token.Is(Traits.You);
 
     /// <summary>"has pagado", "no sueles avisar", "vas a entregar": the verb that follows has the same subject.</summary>
     private void Propagate(Span<Token> tokens, int at)

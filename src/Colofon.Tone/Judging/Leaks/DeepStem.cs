@@ -25,7 +25,7 @@ internal static class DeepStem
         foreach (var ending in language == ToneLanguage.En ? English : Spanish)
         {
             if (word.Length - ending.Length >= (ending.Length < LongEnding ? Shortest : Shortest + 1) && word.EndsWith(ending, StringComparison.Ordinal))
-                return Undouble(word[..^ending.Length]);
+                return ending is "mente" or "ly" ? Of(word[..^ending.Length], language) : Undouble(word[..^ending.Length]);
         }
         return word;
     }
