@@ -1,4 +1,5 @@
 using Colofon.Storage;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -10,7 +11,8 @@ internal sealed class AccountsMapping
         IEntityTypeConfiguration<Membership>,
         IEntityTypeConfiguration<OwnAddress>,
         IEntityTypeConfiguration<OwnHoliday>,
-        IEntityTypeConfiguration<Session>
+        IEntityTypeConfiguration<Session>,
+        IEntityTypeConfiguration<IdentityUserPasskey<Guid>>
 {
     public void Configure(EntityTypeBuilder<Account> account)
     {
@@ -56,5 +58,15 @@ internal sealed class AccountsMapping
         session.Property(row => row.Browser).HasMaxLength(100);
         session.HasIndex(row => row.AccountId);
         session.HasOne<Account>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    // Identity maps passkeys only where its options can be read, which is not where migrations are made.
+    public void Configure(EntityTypeBuilder<IdentityUserPasskey<Guid>> passkey)
+    {
+        passkey.ToTable("AspNetUserPasskeys");
+        passkey.HasKey(row => row.CredentialId);
+        passkey.Property(row => row.CredentialId).HasMaxLength(1024);
+        passkey.OwnsOne(row => row.Data).ToJson();
+        passkey.HasOne<Account>().WithMany().HasForeignKey(row => row.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -1,7 +1,6 @@
 using System.Reflection;
 using Colofon.Accounts;
 using Colofon.Journal;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,9 +22,6 @@ public sealed partial class ColofonDb(DbContextOptions<ColofonDb> options) : Ide
     public DateTimeOffset Now => Instant.Cut(Here.Clock.GetUtcNow());
 
     public bool IsInside => visit is not null;
-
-    // The passkey tables are there from the first migration.
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
 
     private Visit Here => visit ?? throw new InvalidOperationException("This context has not entered a workspace.");
 
