@@ -4,6 +4,7 @@ using Colofon.Cli.Accounts;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
+using Colofon.Cli.Demo;
 using Colofon.Cli.Imports;
 using Colofon.Cli.Serving;
 using Colofon.Cli.Tone;
@@ -24,6 +25,7 @@ internal static class Verbs
         root.Add(JournalCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
+        root.Add(DemoCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(LintCommand.Create());
         root.Add(UserCommand.Create());

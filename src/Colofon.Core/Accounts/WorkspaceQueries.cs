@@ -8,4 +8,12 @@ public static class WorkspaceQueries
     /// <summary>The workspace that this context has entered.</summary>
     public static Task<Workspace> HereAsync(this ColofonDb db, CancellationToken cancel = default) =>
         db.Workspaces.SingleAsync(workspace => workspace.Id == db.Workspace, cancel);
+
+    /// <summary>Where a person may work, in the order they joined.</summary>
+    public static IQueryable<Workspace> WorkspacesOf(this ColofonDb db, Guid account) =>
+        from member in db.Memberships.IgnoreQueryFilters()
+        where member.AccountId == account && member.DisabledAt == null
+        orderby member.JoinedAt
+        join workspace in db.Workspaces on member.WorkspaceId equals workspace.Id
+        select workspace;
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Colofon.Evidence;
+using Colofon.Imports;
 
 namespace Colofon.Demo;
 
@@ -18,6 +20,13 @@ internal sealed class DemoInvoices(DemoScript script, DemoCalendar calendar)
             foreach (var character in script.Characters.Where(character => character.Net > 0))
                 await writer.WriteLineAsync(Row(++number, character, calendar.Week(week).AddDays(4)));
         }
+    }
+
+    /// <summary>What its columns mean, guessed from the file as the page of columns does.</summary>
+    public static InvoiceSheet Sheet(Stream content)
+    {
+        var preview = CsvTable.Preview(content);
+        return new InvoiceSheet(InvoiceCsv.Guess(preview), preview.Dialect, "EUR");
     }
 
     private static string Row(int number, DemoCharacter character, DateOnly on)

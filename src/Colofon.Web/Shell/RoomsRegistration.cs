@@ -1,3 +1,4 @@
+using Colofon.Demo;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Offboardings;
@@ -16,6 +17,7 @@ internal static class RoomsRegistration
     {
         services.AddImportsRoom();
         services.AddJournalRoom();
+        services.AddDemoRoom();
         services.AddRelationshipsRoom();
         services.AddSignalsRoom();
         services.AddOffboardingRooms();

@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
@@ -35,6 +36,7 @@ internal static class Routes
         AccountsEndpoints.Map(doors);
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
+        DemoEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Colofon.Accounts;
+using Colofon.Cli.Shared;
+using Colofon.Demo;
+using Colofon.Language;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Cli.Demo;
+
+/// <summary><c>colofon demo</c>: makes the example studio, through the verbs a person would use.</summary>
+internal static class DemoCommand
+{
+    public static Command Create()
+    {
+        var verb = new Command("demo", "Make an example studio to look around in: a dozen invented relationships. It never mixes with your own data.");
+        var data = DataOptions.AddTo(verb);
+        var owner = new Option<string?>("--owner") { Description = "E-mail of the account that may enter it. Without it: the first owner, if there is one." };
+        var seed = new Option<int>("--seed") { Description = "Another number makes another studio.", DefaultValueFactory = _ => ExampleStudioSeed };
+        var lang = new Option<string>("--lang") { Description = "es or en.", DefaultValueFactory = _ => "es" };
+        verb.Add(owner);
+        verb.Add(seed);
+        verb.Add(lang);
+        verb.ShowExamples("colofon demo --data ~/example", "colofon demo --owner ines@estudio.example", "colofon demo --seed 12 --lang en");
+        verb.SetAction((parsed, cancel) =>
+            RunAsync(
+                data.Read(parsed),
+                new Wish(parsed.GetValue(owner), parsed.GetValue(seed), SpeechExtensions.TryParse(parsed.GetValue(lang)) ?? Speech.Es),
+                parsed.InvocationConfiguration,
+                cancel
+            ));
+        return verb;
+    }
+
+    // A constant of its own: reading the one in Core would load storage when the verbs are listed.
+    private const int ExampleStudioSeed = 7;
+
+    private static async Task<int> RunAsync(DataChoice data, Wish wish, InvocationConfiguration streams, CancellationToken cancel)
+    {
+        var folder = new DataFolder(data.Folder);
+        using var held = HeldFolder.Take(folder, "demo", streams.Error);
+        if (held is null)
+            return Exit.Refused;
+        await using var services = StudioServices.Build(folder, data.Database);
+        await using var db = await services.GetRequiredService<IDbContextFactory<ColofonDb>>().CreateDbContextAsync(cancel);
+        await Upkeep.MigrateAsync(db, services.GetRequiredService<DatabaseChoice>(), cancel);
+        var owner = await OwnerAsync(db, wish.Owner, cancel);
+        if (wish.Owner is not null && owner is null)
+        {
+            streams.Error.WriteLine(CliTexts.Of["cli.demo.no-owner", wish.Owner]);
+            return Exit.Refused;
+        }
+        var (workspace, isNew) = await services.GetRequiredService<ExampleDoor>().OpenAsync(wish.Speech, owner, wish.Seed, cancel);
+        streams.Error.WriteLine(isNew ? CliTexts.Of["cli.demo.made", folder.Path, await CountAsync(db, workspace, cancel)] : CliTexts.Of["cli.demo.known"]);
+        return Exit.Done;
+    }
+
+    private static Task<Guid?> OwnerAsync(ColofonDb db, string? email, CancellationToken cancel) =>
+        email is null
+            ? db.Memberships.IgnoreQueryFilters().Where(row => row.Role == Role.Owner).OrderBy(row => row.JoinedAt).Select(row => (Guid?)row.AccountId).FirstOrDefaultAsync(cancel)
+            : db.Users.Where(row => row.NormalizedEmail == email.ToUpperInvariant()).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
+
+    private static Task<int> CountAsync(ColofonDb db, WorkspaceId workspace, CancellationToken cancel) =>
+        db.Relationships.IgnoreQueryFilters().CountAsync(row => row.WorkspaceId == workspace, cancel);
+
+    private sealed record Wish(string? Owner, int Seed, Speech Speech);
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Demo;
+
+public static class DemoRegistration
+{
+    public static IServiceCollection AddDemoRoom(this IServiceCollection services)
+    {
+        services.AddScoped<ExampleStudio>();
+        services.AddSingleton<ExampleDoor>();
+        services.AddScoped<DemoCast>();
+        services.AddScoped<DemoCases>();
+        return services;
+    }
+}
