@@ -51,18 +51,15 @@ internal static class DemoCommand
             streams.Error.WriteLine(CliTexts.Of["cli.demo.no-owner", wish.Owner]);
             return Exit.Refused;
         }
-        var (workspace, isNew) = await services.GetRequiredService<ExampleDoor>().OpenAsync(wish.Speech, owner, wish.Seed, cancel);
-        streams.Error.WriteLine(isNew ? CliTexts.Of["cli.demo.made", folder.Path, await CountAsync(db, workspace, cancel)] : CliTexts.Of["cli.demo.known"]);
+        var made = await services.GetRequiredService<ExampleDoor>().OpenAsync(wish.Speech, owner, wish.Seed, cancel);
+        streams.Error.WriteLine(made.IsNew ? CliTexts.Of["cli.demo.made", folder.Path, made.Relationships] : CliTexts.Of["cli.demo.known"]);
         return Exit.Done;
     }
 
     private static Task<Guid?> OwnerAsync(ColofonDb db, string? email, CancellationToken cancel) =>
         email is null
-            ? db.Memberships.IgnoreQueryFilters().Where(row => row.Role == Role.Owner).OrderBy(row => row.JoinedAt).Select(row => (Guid?)row.AccountId).FirstOrDefaultAsync(cancel)
+            ? db.FirstOwnerAsync(cancel)
             : db.Users.Where(row => row.NormalizedEmail == email.ToUpperInvariant()).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
-
-    private static Task<int> CountAsync(ColofonDb db, WorkspaceId workspace, CancellationToken cancel) =>
-        db.Relationships.IgnoreQueryFilters().CountAsync(row => row.WorkspaceId == workspace, cancel);
 
     private sealed record Wish(string? Owner, int Seed, Speech Speech);
 }

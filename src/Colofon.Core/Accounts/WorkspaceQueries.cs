@@ -16,4 +16,12 @@ public static class WorkspaceQueries
         orderby member.JoinedAt
         join workspace in db.Workspaces on member.WorkspaceId equals workspace.Id
         select workspace;
+
+    /// <summary>Who owned a workspace here first, if anybody does.</summary>
+    public static Task<Guid?> FirstOwnerAsync(this ColofonDb db, CancellationToken cancel = default) =>
+        db.Memberships.IgnoreQueryFilters()
+            .Where(member => member.Role == Role.Owner)
+            .OrderBy(member => member.JoinedAt)
+            .Select(member => (Guid?)member.AccountId)
+            .FirstOrDefaultAsync(cancel);
 }

@@ -11,18 +11,17 @@ namespace Colofon.Demo;
 public sealed class ExampleDoor(IServiceScopeFactory scopes)
 {
     /// <summary>The example that this person already has, or a new one, filled and theirs.</summary>
-    public async Task<(WorkspaceId Workspace, bool IsNew)> OpenAsync(Speech speech, Guid? owner, int seed, CancellationToken cancel = default)
+    public async Task<OpenedExample> OpenAsync(Speech speech, Guid? owner, int seed, CancellationToken cancel = default)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ColofonDb>();
         if (owner is { } known && await FindAsync(db, known, cancel) is { } found)
-            return (found, false);
+            return new(found, IsNew: false);
         var studio = scope.ServiceProvider.GetRequiredService<ExampleStudio>();
         var workspace = await scope.ServiceProvider.GetRequiredService<AccountDesk>().OpenWorkspaceAsync(ExampleStudio.Start(speech), cancel);
         if (owner is { } account)
             await JoinAsync(db, account, cancel);
-        await studio.FillAsync(seed, cancel);
-        return (workspace.Id, true);
+        return new(workspace.Id, IsNew: true, await studio.FillAsync(seed, cancel));
     }
 
     private static async Task<WorkspaceId?> FindAsync(ColofonDb db, Guid account, CancellationToken cancel)

@@ -23,8 +23,8 @@ internal static class DemoEndpoints
     {
         var me = http.User.Account()!.Value;
         // Whoever closes the page half way still finds the whole example.
-        var (workspace, _) = await door.OpenAsync(screen.Speech, me, ExampleStudio.UsualSeed, CancellationToken.None);
-        await http.EnterAsync(me, workspace);
+        var example = await door.OpenAsync(screen.Speech, me, ExampleStudio.UsualSeed, CancellationToken.None);
+        await http.EnterAsync(me, example.Workspace);
         return Results.LocalRedirect("/portfolio?done=demo");
     }
 

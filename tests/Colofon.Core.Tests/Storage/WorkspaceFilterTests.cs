@@ -19,6 +19,7 @@ public sealed partial class WorkspaceFilterTests
     /// <summary>Where a query may look across workspaces, and why.</summary>
     private static readonly Dictionary<string, string> MayLookAcross = new()
     {
+        ["src/Colofon.Core/Accounts/WorkspaceQueries.cs"] = "says where one person works, in whichever workspace they are now",
         ["src/Colofon.Core/Imports/ImportUpkeep.cs"] = "finds what was left half read in any workspace, and the files nobody wants",
         ["src/Colofon.Web/Accounts/Sessions/SessionRows.cs"] = "asks whether a session's membership still stands, before there is a workspace",
         ["src/Colofon.Web/Accounts/SigningIn/SignInDesk.cs"] = "finds where a person works, before there is a workspace",
