@@ -20,7 +20,7 @@ internal static class Marks
 
     public static bool EndsSentence(string text, int at, ReadOnlySpan<char> lastWord)
     {
-        if (text[at] is '!' or '?' or '…' or '|' or '•')
+        if (text[at] is '!' or '?' or '…' or '|' or '•' or ';')
             return true;
         if (text[at] != '.' || at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
             return false;
