@@ -28,6 +28,7 @@ public static class CaseLetter
         new()
         {
             Door = file.Door?.Door ?? Door.Open,
+            Voice = filling.Voice,
             DoorTerms = file.Door is { Door: Door.Conditional } conditional ? conditional.Terms : null,
             Channel = file.Door is { Door: Door.NoContact } closed ? closed.Terms : null,
             EndDate = file.Offboarding.EndsOn,

@@ -1,4 +1,6 @@
+using Colofon.Accounts;
 using Colofon.Contracts;
+using Colofon.Farewells.Letters;
 using Colofon.Journal;
 using Colofon.Language;
 using Colofon.Offboardings;
@@ -21,6 +23,7 @@ public sealed class LetterDesk(ColofonDb db, CaseFiles files)
         var me = db.Actor is { } actor ? await db.Users.Where(row => row.Id == actor).Select(row => row.DisplayName).SingleOrDefaultAsync(cancel) : null;
         return new LetterFilling
         {
+            Voice = await db.Memberships.CountAsync(row => row.DisabledAt == null && row.Role != Role.Viewer, cancel) > 1 ? Voice.Team : Voice.One,
             Recipient = person?.Name,
             RecipientEmail = person?.Email,
             Project = file.Relationship.Project,

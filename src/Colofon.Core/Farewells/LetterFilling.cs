@@ -1,10 +1,13 @@
 using System.Text.Json;
+using Colofon.Farewells.Letters;
 
 namespace Colofon.Farewells;
 
 /// <summary>What a person fills a letter with, kept so that the form comes back as it was left.</summary>
 public sealed record LetterFilling
 {
+    public Voice Voice { get; init; }
+
     public string? Recipient { get; init; }
 
     public string? RecipientEmail { get; init; }

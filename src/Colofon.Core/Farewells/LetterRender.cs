@@ -21,7 +21,12 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
 
     private OutboundDraft Sheet()
     {
-        var written = PdfLetter.Write(new LetterSheet
+        var paper = Paper();
+        return Draft(WaysOut.LetterPdf, paper.Bytes) with { Unshown = string.Join(' ', paper.MissingGlyphs) };
+    }
+
+    private PdfResult Paper() =>
+        PdfLetter.Write(new LetterSheet
         {
             Language = letter.Speech,
             Title = Title,
@@ -31,8 +36,6 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             Subject = letter.Subject,
             Body = letter.Body,
         });
-        return Draft(WaysOut.LetterPdf, written.Bytes) with { Unshown = string.Join(' ', written.MissingGlyphs) };
-    }
 
     private OutboundDraft? Message()
     {
@@ -49,13 +52,14 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             PublicId = id.Value,
             Domain = from.Domain,
             IsDraft = true,
+            Attachments = Paper() is { IsComplete: true } paper ? [new MimeAttachment(NameFor(WaysOut.LetterPdf), WaysOut.LetterPdf.MediaType, paper.Bytes)] : [],
         };
         return Draft(WaysOut.LetterEml, message.ToBytes());
     }
 
     private OutboundDraft Draft(WayOut way, byte[] bytes)
     {
-        var name = $"{Texts.Of(letter.Speech)["letter.file"]}-{id}.{way.Extension}";
+        var name = NameFor(way);
         return new OutboundDraft
         {
             Way = way,
@@ -72,6 +76,8 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             ],
         };
     }
+
+    private string NameFor(WayOut way) => $"{Texts.Of(letter.Speech)["letter.file"]}-{id}.{way.Extension}";
 
     private string Title => Texts.Of(letter.Speech)["letter.title"];
 

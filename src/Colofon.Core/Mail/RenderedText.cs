@@ -18,7 +18,7 @@ internal static partial class RenderedText
     private static string Message(string source)
     {
         var unfolded = Encoded().Replace(source.Replace("?=\r\n =?", "?==?", StringComparison.Ordinal), word => Word(word.Groups[1].Value, word.Groups[2].Value));
-        return unfolded + "\n" + Unquote(source) + "\n" + string.Join('\n', Base64().Matches(source).Select(block => FromBase64(block.Value)));
+        return unfolded + "\n" + Unquote(source) + "\n" + string.Join('\n', Base64().Matches(source).Select(block => Attached(block.Value)));
     }
 
     private static string Word(string kind, string text) => kind is "B" or "b" ? FromBase64(text) : Unquote(text.Replace('_', ' '));
@@ -41,10 +41,14 @@ internal static partial class RenderedText
         return Encoding.UTF8.GetString([.. bytes]);
     }
 
-    private static string FromBase64(string text)
+    private static string FromBase64(string text) => Encoding.UTF8.GetString(Decode(text));
+
+    private static string Attached(string text) => Decode(text) is var bytes && bytes.AsSpan().StartsWith("%PDF-"u8) ? Pdf(bytes) : Encoding.UTF8.GetString(bytes);
+
+    private static byte[] Decode(string text)
     {
         var bytes = new byte[text.Length];
-        return Convert.TryFromBase64String(text.Replace("\r\n", ""), bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : "";
+        return Convert.TryFromBase64String(text.Replace("\r\n", ""), bytes, out var length) ? bytes[..length] : [];
     }
 
     private static string Pdf(byte[] bytes)

@@ -12,10 +12,17 @@ internal static class LetterElements
     private static readonly string[] Announcing = ["no-decision", "no-end-date", "no-reason", "no-thanks", "no-positive", "no-transition-offer", "no-alternative"];
     private static readonly string[] Answering = ["no-respect", "no-thanks", "no-transition-offer", "no-feedback-request"];
 
+    private static readonly string[] Closing = ["no-thanks", "no-pending-items", "no-feedback-request"];
+
     public static IReadOnlyList<MissingItem> Of(CaseFile file, LetterReading reading, Texts texts)
     {
         var missing = reading.Body.Where(finding => finding.Span is null).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
-        var rules = file.Offboarding.Direction == EndDirection.Client ? Answering : Announcing;
+        var rules = file.Offboarding.Direction switch
+        {
+            EndDirection.Client => Answering,
+            EndDirection.Natural => Closing,
+            _ => Announcing,
+        };
         return
         [
             .. rules

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Colofon.Farewells;
+using Colofon.Farewells.Letters;
 using Colofon.Language;
 using Colofon.Offboardings;
 using Colofon.Relationships;
@@ -19,6 +20,7 @@ internal static class LetterForm
         Fields.Starting(
             ("speech", (file.Letter?.Speech ?? file.Relationship.Speech).Code()),
             ("register", (file.Letter?.Register ?? file.Relationship.Register).ToString()),
+            ("voice", filling.Voice.ToString()),
             ("recipient", filling.Recipient),
             ("recipientEmail", filling.RecipientEmail),
             ("greeting", filling.Greeting),
@@ -47,6 +49,7 @@ internal static class LetterForm
             fields.Refuse("transitionUntil", "letter.until-missing");
         var filling = new LetterFilling
         {
+            Voice = fields.Choice<Voice>("voice") ?? default,
             Recipient = fields.Optional("recipient"),
             RecipientEmail = fields.Optional("recipientEmail", 320),
             Greeting = fields.Optional("greeting"),

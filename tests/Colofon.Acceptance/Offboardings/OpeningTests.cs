@@ -85,8 +85,10 @@ public sealed class OpeningTests
         var (studio, me) = await Studio.OpenAsync();
         await using var closing = studio;
         var relationship = await studio.MeetAsync();
+        var path = $"/relationships/{relationship}/offboarding/new";
+        List<Answer> forms = [await me.GetAsync(path), await me.GetAsync(path), await me.GetAsync(path)];
 
-        var opened = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => me.OpenCaseAsync(relationship)));
+        var opened = await Task.WhenAll(forms.Select(form => me.SubmitAsync(form, path, ("direction", "Provider"))));
 
         Assert.Single(opened.Select(House.CaseOf).Distinct());
         Assert.Equal(1, await studio.LookAsync(db => db.Offboardings.CountAsync()));
