@@ -93,6 +93,6 @@ internal sealed class ColumnsForm
             if (rows.Count == PreviewRows)
                 break;
         }
-        return rows;
+        return [.. rows.OrderBy(row => row.Line)];
     }
 }

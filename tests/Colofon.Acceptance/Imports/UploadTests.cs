@@ -90,7 +90,7 @@ public sealed class UploadTests
         await using var closing = studio;
         var token = Bring.TokenOf(await me.GetAsync("/imports"));
 
-        await CutAsync(studio.Address, me.Cookies.GetCookieHeader(studio.Address), token);
+        await CutAsync(studio, me.Cookies.GetCookieHeader(studio.Address), token);
 
         await UntilAsync(() => studio.Files().Length == 0);
         Assert.Equal(0, await studio.LookAsync(db => db.Imports.CountAsync()));
@@ -143,8 +143,9 @@ public sealed class UploadTests
         Assert.Equal(HttpStatusCode.NotFound, (await me.GetAsync("/imports/nada")).Status);
     }
 
-    private static async Task CutAsync(Uri address, string cookies, string token)
+    private static async Task CutAsync(Studio studio, string cookies, string token)
     {
+        var address = studio.Address;
         using var wire = new TcpClient();
         await wire.ConnectAsync(address.Host, address.Port);
         var body = $"--cut\r\nContent-Disposition: form-data; name=\"__RequestVerificationToken\"\r\n\r\n{token}\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.mbox\"\r\n\r\n{Mailbox.Of(2_000)}";
@@ -152,6 +153,7 @@ public sealed class UploadTests
         await using var stream = wire.GetStream();
         await stream.WriteAsync(Encoding.UTF8.GetBytes(head + body));
         await stream.FlushAsync();
+        await UntilAsync(() => studio.Files().Length == 1);
     }
 
     private static async Task UntilAsync(Func<bool> isSo)
