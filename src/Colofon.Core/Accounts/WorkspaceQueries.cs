@@ -13,7 +13,7 @@ public static class WorkspaceQueries
     public static IQueryable<Workspace> WorkspacesOf(this ColofonDb db, Guid account) =>
         from member in db.Memberships.IgnoreQueryFilters()
         where member.AccountId == account && member.DisabledAt == null
-        orderby member.JoinedAt
+        orderby member.JoinedAt, member.WorkspaceId
         join workspace in db.Workspaces on member.WorkspaceId equals workspace.Id
         select workspace;
 
@@ -22,6 +22,7 @@ public static class WorkspaceQueries
         db.Memberships.IgnoreQueryFilters()
             .Where(member => member.Role == Role.Owner)
             .OrderBy(member => member.JoinedAt)
+            .ThenBy(member => member.WorkspaceId)
             .Select(member => (Guid?)member.AccountId)
             .FirstOrDefaultAsync(cancel);
 }

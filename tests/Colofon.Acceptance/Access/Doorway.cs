@@ -53,7 +53,7 @@ internal sealed class Doorway : IAsyncDisposable
         var visitor = await InsideAsync(actor);
         var token = withToken && route.IsPost ? tokens[actor] ??= await TokenAsync(visitor) : null;
         var answer = await SendAsync(visitor, route, values, token);
-        if (answer.Message.Headers.Contains("Clear-Site-Data"))
+        if (answer.Message.Headers.Contains("Clear-Site-Data") || IsElsewhere(answer))
             tokens.Remove(actor);
         return answer;
     }
@@ -72,6 +72,10 @@ internal sealed class Doorway : IAsyncDisposable
             400 or >= 500 => null,
             _ => Grant.Yes,
         };
+
+    /// <summary>The example studio is another workspace: whoever asked for it has a new session there.</summary>
+    private static bool IsElsewhere(Answer answer) =>
+        answer.Message.Headers.TryGetValues("Set-Cookie", out var cookies) && cookies.Any(cookie => cookie.StartsWith("colofon-session=", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {

@@ -68,6 +68,7 @@ internal sealed class SignInDesk(
             .AsNoTracking()
             .Where(row => row.AccountId == account.Id && row.DisabledAt == null)
             .OrderBy(row => row.JoinedAt)
+            .ThenBy(row => row.WorkspaceId)
             .FirstOrDefaultAsync();
 
     private async Task TellSiegeAsync(Account account)
