@@ -35,11 +35,12 @@ public sealed class Studio : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     /// <summary>Opens an empty house: nobody has an account yet.</summary>
-    public static async Task<Studio> EmptyAsync()
+    /// <param name="hosts">Names of a proxy that stands before it.</param>
+    public static async Task<Studio> EmptyAsync(params string[] hosts)
     {
         var database = await TestDatabase.MakeAsync();
         var clock = new SettableClock();
-        return new Studio(database, await StartAsync(database, clock), clock);
+        return new Studio(database, await StartAsync(database, clock, hosts), clock);
     }
 
     /// <summary>Opens a house on what a test has put into a database of its own.</summary>
@@ -97,10 +98,10 @@ public sealed class Studio : IAsyncDisposable
             await database.DisposeAsync();
     }
 
-    private static async Task<WebApplication> StartAsync(TestDatabase database, SettableClock clock)
+    private static async Task<WebApplication> StartAsync(TestDatabase database, SettableClock clock, params string[] hosts)
     {
         var app = ColofonServer.Build(
-            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true }
+            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true, Hosts = hosts }
         );
         await app.StartAsync();
         return app;

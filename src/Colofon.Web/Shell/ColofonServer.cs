@@ -11,6 +11,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -35,7 +36,7 @@ public static class ColofonServer
         Log(builder, options);
         AddServices(builder.Services, options);
         var app = builder.Build();
-        Use(app);
+        Use(app, isBehindProxy: options.Hosts.Count > 0);
         Routes.Map(app);
         return app;
     }
@@ -83,8 +84,11 @@ public static class ColofonServer
         services.AddHostedService<ImportWorker>();
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, bool isBehindProxy)
     {
+        // A proxy on this computer says for whom it asks, and whether they came by https. Nobody else is believed.
+        if (isBehindProxy)
+            app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<ErrorPages>();
         app.UseHostFiltering();

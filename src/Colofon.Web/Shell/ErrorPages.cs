@@ -1,6 +1,9 @@
+using System.Data.Common;
 using System.Security.Cryptography;
+using Colofon.Imports.Files;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +26,8 @@ internal sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
             log.LogError(fault, "Request failed, reference {Reference}", reference);
             http.Response.Clear();
             http.Response.StatusCode = StatusOf(fault);
+            if (http.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+                http.Response.Headers.RetryAfter = "5";
         }
         if (IsBare(http))
             await Page.Of<ProblemPage>(new { Status = http.Response.StatusCode, Reference = reference }).ExecuteAsync(http);
@@ -33,8 +38,18 @@ internal sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
         {
             BadHttpRequestException bad => bad.StatusCode,
             DbUpdateConcurrencyException => StatusCodes.Status409Conflict,
+            // More fields, or a longer one, than a form may have.
+            InvalidDataException => StatusCodes.Status400BadRequest,
+            _ when DiskFull.Is(fault) => StatusCodes.Status507InsufficientStorage,
+            _ when IsAway(fault) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
+
+    /// <summary>The database is busy, or gone for now: what was asked can be asked again.</summary>
+    private static bool IsAway(Exception fault) =>
+        fault is SqliteException { SqliteErrorCode: 5 or 6 }
+        || fault is DbException { IsTransient: true }
+        || (fault.InnerException is { } inner && IsAway(inner));
 
     private static bool IsBare(HttpContext http) =>
         !http.Response.HasStarted

@@ -159,6 +159,48 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         owner.Dispose();
     }
 
+    [Fact]
+    public async Task Looking_changes_nothing()
+    {
+        var looks = new List<(Actor, Route, IReadOnlyDictionary<string, string>)>();
+        foreach (var (route, _) in Known().Where(pair => !pair.Route.IsPost))
+        {
+            var made = await doorway.Own.MakeAsync(route);
+            looks.AddRange(Enum.GetValues<Actor>().Select(actor => (actor, route, made)));
+        }
+        foreach (var actor in Enum.GetValues<Actor>())
+            await doorway.KnockAsync(actor, routes.First(route => route.Pattern == "/"), new Dictionary<string, string>());
+        var before = await RowCounts.ReadAsync(doorway.Studio);
+
+        foreach (var (actor, route, made) in looks)
+            await doorway.KnockAsync(actor, route, made);
+
+        var after = await RowCounts.ReadAsync(doorway.Studio);
+        Assert.Empty(after.Where(pair => before[pair.Key] != pair.Value).Select(pair => $"{pair.Key}: {before[pair.Key]} before, {pair.Value} after"));
+    }
+
+    [Fact]
+    public async Task Every_answer_tells_browsers_to_run_and_keep_nothing()
+    {
+        List<string> wrong = [];
+        foreach (var (route, _) in Known())
+        {
+            var answer = await doorway.KnockAsync(Actor.Owner, route, await doorway.Own.MakeAsync(route));
+            var headers = answer.Message.Headers;
+            var isPublic = route.Pattern.StartsWith("/assets/", StringComparison.Ordinal);
+            if (
+                !headers.TryGetValues("Content-Security-Policy", out var policy)
+                || policy.Single().Contains("unsafe", StringComparison.Ordinal)
+                || !headers.Contains("X-Content-Type-Options")
+                || !headers.Contains("Referrer-Policy")
+                || !headers.Contains("Cross-Origin-Opener-Policy")
+                || headers.CacheControl?.NoStore == isPublic
+            )
+                wrong.Add($"{route}: {headers}");
+        }
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
     private IEnumerable<(Route Route, Grant[] Grants)> Known()
     {
         var table = AccessTable.Read();

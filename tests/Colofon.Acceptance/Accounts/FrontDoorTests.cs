@@ -39,6 +39,30 @@ public sealed class FrontDoorTests : IAsyncLifetime
         Assert.StartsWith("HTTP/1.1 200", await SendAsync($"GET /sign-in HTTP/1.1\r\nHost: {host}:{studio.Address.Port}\r\nConnection: close\r\n\r\n"));
 
     [Fact]
+    public async Task L15_The_name_of_a_proxy_is_ours_and_so_is_what_it_says_of_https()
+    {
+        await using var behind = await Studio.EmptyAsync("colofon.estudio.example");
+        using var me = behind.Visitor();
+        me.Http.DefaultRequestHeaders.Host = "colofon.estudio.example";
+        me.Http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        var page = await me.GetOnceAsync("/setup");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.All(page.Message.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase));
+        Assert.True(page.Message.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
+    public async Task Without_a_proxy_nobody_is_believed_about_https()
+    {
+        using var me = studio.Visitor();
+        me.Http.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
+
+        Assert.False((await me.GetOnceAsync("/sign-in")).Message.Headers.Contains("Strict-Transport-Security"));
+    }
+
+    [Fact]
     public async Task L17_Ten_megabytes_of_cookies_are_refused_and_lead_nowhere()
     {
         var answer = await SendAsync($"GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: a={new string('b', 10_000_000)}\r\n\r\n");

@@ -35,6 +35,21 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L10_A_session_of_one_node_is_one_of_the_other_and_ends_on_both()
+    {
+        await using var node = await studio.AgainAsync();
+        using var me = node.Visitor();
+        foreach (Cookie cookie in owner.Cookies.GetCookies(studio.Address))
+            me.Cookies.Add(node.Address, new Cookie(cookie.Name, cookie.Value));
+
+        var form = await owner.GetAsync("/settings/account");
+        Assert.Equal("/settings/account?done=account", (await me.SubmitAsync(form, "/settings/account", ("name", "Inés de dos nodos"))).Path);
+        await owner.SubmitAsync(form, "/sign-out");
+
+        Assert.Equal("/sign-in", (await me.GetAsync("/")).Path);
+    }
+
+    [Fact]
     public async Task L10_When_the_keys_are_lost_I_am_asked_to_sign_in_or_go_on_and_nothing_breaks()
     {
         var page = await owner.GetAsync("/settings/account");
