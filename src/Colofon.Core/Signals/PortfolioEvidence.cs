@@ -7,6 +7,8 @@ namespace Colofon.Signals;
 /// <summary>Gathers what the signals may know of every relationship: three queries, each row read once.</summary>
 internal static class PortfolioEvidence
 {
+    private const int MinorPerUnit = 100;
+
     public static async Task<IReadOnlyList<RelationshipEvidence>> ReadAsync(ColofonDb db, CancellationToken cancel)
     {
         var relationships = await db
@@ -29,15 +31,36 @@ internal static class PortfolioEvidence
         Dictionary<RelationshipId, List<WeekTally>> weeks = [];
         List<WeekTally> current = [];
         RelationshipId? whose = null;
-        var tallies = db.Tallies.AsNoTracking().OrderBy(tally => tally.RelationshipId).ThenBy(tally => tally.Week);
-        await foreach (var tally in tallies.AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (var row in RowsOf(db).AsAsyncEnumerable().WithCancellation(cancel))
         {
-            if (tally.RelationshipId != whose)
-                weeks[(whose = tally.RelationshipId).Value] = current = [];
-            current.Add(Of(tally));
+            if (row.Of != whose)
+                weeks[(whose = row.Of).Value] = current = [];
+            current.Add(row.Net == 0 ? row.Week : row.Week with { NetMinor = (long)(row.Net * MinorPerUnit) });
         }
         return weeks;
     }
+
+    // Money is multiplied here: in the database it already is in hundredths.
+    private static IQueryable<Row> RowsOf(ColofonDb db) =>
+        db.Tallies.OrderBy(tally => tally.RelationshipId)
+            .ThenBy(tally => tally.Week)
+            .Select(tally => new Row(
+                tally.RelationshipId,
+                tally.Net,
+                new WeekTally(
+                    tally.Week,
+                    tally.Inbound,
+                    tally.Outbound,
+                    tally.InboundOutOfHours,
+                    tally.Minutes,
+                    tally.BillableMinutes,
+                    0,
+                    tally.Inbound + tally.Outbound > 0,
+                    tally.Minutes > 0,
+                    tally.Invoices > 0,
+                    tally.IsExceptional
+                )
+            ));
 
     private static async Task<ILookup<RelationshipId, FactPoint>> FactsAsync(ColofonDb db, CancellationToken cancel)
     {
@@ -50,18 +73,5 @@ internal static class PortfolioEvidence
         return facts.ToLookup(fact => fact.RelationshipId, fact => new FactPoint(fact.On, fact.Kind, fact.Severity, fact.Text));
     }
 
-    private static WeekTally Of(Tally tally) =>
-        new(
-            tally.Week,
-            tally.Inbound,
-            tally.Outbound,
-            tally.InboundOutOfHours,
-            tally.Minutes,
-            tally.BillableMinutes,
-            (long)(tally.Net * 100),
-            HasMail: tally.Inbound + tally.Outbound > 0,
-            HasHours: tally.Minutes > 0,
-            HasInvoices: tally.Invoices > 0,
-            tally.IsExceptional
-        );
+    private readonly record struct Row(RelationshipId Of, decimal Net, WeekTally Week);
 }
