@@ -14,6 +14,9 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
+            .AddScoped<CertaintyDesk>()
+            .AddScoped<NewsDesk>()
+            .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>();

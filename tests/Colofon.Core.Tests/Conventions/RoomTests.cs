@@ -13,7 +13,7 @@ public sealed partial class RoomTests
         ["Signals"] = ["Relationships", "Imports"],
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
-        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
         ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
