@@ -22,6 +22,7 @@ internal static class Verbs
         root.Add(serve);
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         root.Add(NoticeCommand.Create());
+        root.Add(InterestCommand.Create());
         root.Add(JournalCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
