@@ -14,9 +14,11 @@ public sealed partial class RoomTests
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
-        ["Offboardings"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Relationships"],
+        ["Handovers"] = ["Offboardings"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
         ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
