@@ -6,6 +6,7 @@ using Colofon.Farewells;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -72,6 +73,12 @@ public sealed partial class ColofonDb
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<MailServer> MailServers => Set<MailServer>();
+
+    public DbSet<Dispatch> Dispatches => Set<Dispatch>();
+
+    public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

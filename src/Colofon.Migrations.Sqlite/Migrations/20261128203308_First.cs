@@ -292,6 +292,33 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailServers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: false),
+                    Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    Security = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    User = table.Column<string>(type: "TEXT", nullable: true),
+                    Password = table.Column<string>(type: "TEXT", nullable: true),
+                    FromName = table.Column<string>(type: "TEXT", nullable: false),
+                    FromAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailServers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_MailServers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -1150,6 +1177,84 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Dispatches",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CopyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    Sender = table.Column<string>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Doubts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Turns = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", nullable: true),
+                    QueuedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    QueuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dispatches", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Dispatches_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_ReleasedCopies_WorkspaceId_CopyId",
+                        columns: x => new { x.WorkspaceId, x.CopyId },
+                        principalTable: "ReleasedCopies",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DispatchSteps",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DispatchId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DispatchSteps", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DispatchSteps_Dispatches_WorkspaceId_DispatchId",
+                        columns: x => new { x.WorkspaceId, x.DispatchId },
+                        principalTable: "Dispatches",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DispatchSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1190,6 +1295,34 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_Deliveries_WorkspaceId_OffboardingId",
                 table: "Deliveries",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_Copy",
+                table: "Dispatches",
+                columns: new[] { "WorkspaceId", "CopyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_PublicId",
+                table: "Dispatches",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_DueAt",
+                table: "Dispatches",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_WorkspaceId_OffboardingId",
+                table: "Dispatches",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DispatchSteps_WorkspaceId_DispatchId_Number",
+                table: "DispatchSteps",
+                columns: new[] { "WorkspaceId", "DispatchId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DoorPolicies_WorkspaceId_OffboardingId",
@@ -1288,6 +1421,12 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_Letters_WorkspaceId_OffboardingId",
                 table: "Letters",
                 columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailServers_WorkspaceId",
+                table: "MailServers",
+                column: "WorkspaceId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1434,6 +1573,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
+                name: "DispatchSteps");
+
+            migrationBuilder.DropTable(
                 name: "DoorPolicies");
 
             migrationBuilder.DropTable(
@@ -1465,6 +1607,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "MailServers");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
@@ -1512,7 +1657,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "Waivers");
 
             migrationBuilder.DropTable(
-                name: "ReleasedCopies");
+                name: "Dispatches");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
@@ -1522,6 +1667,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "ReleasedCopies");
 
             migrationBuilder.DropTable(
                 name: "Offboardings");

@@ -293,6 +293,33 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MailServers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Host = table.Column<string>(type: "text", nullable: false),
+                    Port = table.Column<int>(type: "integer", nullable: false),
+                    Security = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    User = table.Column<string>(type: "text", nullable: true),
+                    Password = table.Column<string>(type: "text", nullable: true),
+                    FromName = table.Column<string>(type: "text", nullable: false),
+                    FromAddress = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailServers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_MailServers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Memberships",
                 columns: table => new
                 {
@@ -1151,6 +1178,84 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Dispatches",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CopyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Way = table.Column<string>(type: "text", nullable: false),
+                    Sender = table.Column<string>(type: "text", nullable: false),
+                    Recipient = table.Column<string>(type: "text", nullable: false),
+                    RecipientName = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Doubts = table.Column<int>(type: "integer", nullable: false),
+                    Turns = table.Column<int>(type: "integer", nullable: false),
+                    Fault = table.Column<string>(type: "text", nullable: true),
+                    QueuedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    QueuedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Dispatches", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Dispatches_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_ReleasedCopies_WorkspaceId_CopyId",
+                        columns: x => new { x.WorkspaceId, x.CopyId },
+                        principalTable: "ReleasedCopies",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Dispatches_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DispatchSteps",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DispatchId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Fault = table.Column<string>(type: "text", nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DispatchSteps", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DispatchSteps_Dispatches_WorkspaceId_DispatchId",
+                        columns: x => new { x.WorkspaceId, x.DispatchId },
+                        principalTable: "Dispatches",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DispatchSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1191,6 +1296,34 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "IX_Deliveries_WorkspaceId_OffboardingId",
                 table: "Deliveries",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_Copy",
+                table: "Dispatches",
+                columns: new[] { "WorkspaceId", "CopyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_PublicId",
+                table: "Dispatches",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_State_DueAt",
+                table: "Dispatches",
+                columns: new[] { "State", "DueAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Dispatches_WorkspaceId_OffboardingId",
+                table: "Dispatches",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DispatchSteps_WorkspaceId_DispatchId_Number",
+                table: "DispatchSteps",
+                columns: new[] { "WorkspaceId", "DispatchId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DoorPolicies_WorkspaceId_OffboardingId",
@@ -1289,6 +1422,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "IX_Letters_WorkspaceId_OffboardingId",
                 table: "Letters",
                 columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailServers_WorkspaceId",
+                table: "MailServers",
+                column: "WorkspaceId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1435,6 +1574,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "Deliveries");
 
             migrationBuilder.DropTable(
+                name: "DispatchSteps");
+
+            migrationBuilder.DropTable(
                 name: "DoorPolicies");
 
             migrationBuilder.DropTable(
@@ -1466,6 +1608,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Letters");
+
+            migrationBuilder.DropTable(
+                name: "MailServers");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
@@ -1513,7 +1658,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "Waivers");
 
             migrationBuilder.DropTable(
-                name: "ReleasedCopies");
+                name: "Dispatches");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
@@ -1523,6 +1668,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Imports");
+
+            migrationBuilder.DropTable(
+                name: "ReleasedCopies");
 
             migrationBuilder.DropTable(
                 name: "Offboardings");
