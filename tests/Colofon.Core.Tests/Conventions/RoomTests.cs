@@ -14,10 +14,11 @@ public sealed partial class RoomTests
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
         ["Handovers"] = ["Offboardings", "Aftercare", "Contracts", "Relationships"],
-        ["Offboardings"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
         ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
