@@ -7,6 +7,7 @@ using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -91,6 +92,12 @@ public sealed partial class ColofonDb
     public DbSet<AccessGrant> AccessGrants => Set<AccessGrant>();
 
     public DbSet<OpenItem> OpenItems => Set<OpenItem>();
+
+    public DbSet<MailServer> MailServers => Set<MailServer>();
+
+    public DbSet<Dispatch> Dispatches => Set<Dispatch>();
+
+    public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 
