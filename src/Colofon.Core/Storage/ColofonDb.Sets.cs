@@ -3,6 +3,7 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
@@ -73,6 +74,24 @@ public sealed partial class ColofonDb
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<PlanLayer> PlanLayers => Set<PlanLayer>();
+
+    public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    public DbSet<PlanMove> PlanMoves => Set<PlanMove>();
+
+    public DbSet<PlanMoveLine> PlanMoveLines => Set<PlanMoveLine>();
+
+    public DbSet<Deliverable> Deliverables => Set<Deliverable>();
+
+    public DbSet<DeliverableStep> DeliverableSteps => Set<DeliverableStep>();
+
+    public DbSet<AccessGrant> AccessGrants => Set<AccessGrant>();
+
+    public DbSet<OpenItem> OpenItems => Set<OpenItem>();
 
     public DbSet<MailServer> MailServers => Set<MailServer>();
 
