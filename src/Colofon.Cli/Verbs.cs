@@ -23,6 +23,7 @@ internal static class Verbs
         root.Add(serve);
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         root.Add(NoticeCommand.Create());
+        root.Add(InterestCommand.Create());
         root.Add(JournalCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());

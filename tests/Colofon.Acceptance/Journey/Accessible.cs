@@ -13,7 +13,11 @@ internal static class Accessible
             result.Violations.Length == 0,
             $"{page.Url}\n" + string.Join('\n', result.Violations.Select(violation => $"{violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Select(node => node.Html))}"))
         );
-        var overflow = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var overflow = await OverflowAsync(page);
         Assert.True(overflow <= 0, $"{page.Url} scrolls sideways by {overflow} px.");
     }
+
+    /// <summary>By how many pixels the page is wider than its window.</summary>
+    public static Task<int> OverflowAsync(IPage page) =>
+        page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
 }

@@ -30,6 +30,27 @@ public sealed class PortfolioBrowserTests(Chromium chromium) : IClassFixture<Chr
         await Accessible.CheckAsync(page);
     }
 
+    [Theory]
+    [InlineData("es")]
+    [InlineData("en")]
+    public async Task The_portfolio_fits_a_window_of_any_width(string language)
+    {
+        var (studio, _) = await Studio.OpenAsync();
+        await using var closing = studio;
+        await studio.ChargeAsync(45, 30);
+        await studio.GiveTiringAsync("Cerámicas Ejemplo");
+        await studio.GiveCalmAsync("Cooperativa Agroalimentaria de Muestra y Vecinos Asociados, S. Coop.");
+        await studio.GiveAsync("Óptica Figurada");
+        var page = await EnterAsync(studio, 1280, language);
+        await page.GotoAsync("/portfolio");
+
+        for (var width = 320; width <= 1480; width += 20)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.True(await Accessible.OverflowAsync(page) <= 0, $"At {width} px the portfolio scrolls sideways.");
+        }
+    }
+
     [Fact]
     public async Task I_can_note_a_fact_with_the_keyboard_alone()
     {
