@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Farewells;
 
 /// <summary>Lets the letter out and notes how it arrived.</summary>
-public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk offboardings)
+public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk offboardings, Mailer mailer)
 {
     /// <summary>Renders the letter for one way out and asks the guard. Null when there is no letter, or no address to write to.</summary>
     public async Task<LetterRelease?> ReleaseAsync(OffboardingId id, WayOut way, Speech ui, string? why = null, CancellationToken cancel = default)
@@ -62,6 +62,6 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
     {
         var me = db.Actor is { } actor ? await db.Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == actor, cancel) : null;
         var own = me?.Email ?? await db.OwnAddresses.OrderBy(row => row.Address).Select(row => row.Address).FirstOrDefaultAsync(cancel);
-        return new LetterSender(me?.DisplayName ?? file.Studio.Workspace.Name, own, file.Studio.Workspace.Name);
+        return new LetterSender(me?.DisplayName ?? file.Studio.Workspace.Name, own, file.Studio.Workspace.Name, await mailer.SenderAsync(cancel));
     }
 }

@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Offboardings;
@@ -19,5 +20,6 @@ public static class OffboardingRooms
             .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
-            .AddScoped<ReleaseDesk>();
+            .AddScoped<ReleaseDesk>()
+            .AddMail();
 }
