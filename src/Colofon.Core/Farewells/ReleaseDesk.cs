@@ -1,6 +1,8 @@
+using System.Globalization;
 using Colofon.Journal;
 using Colofon.Language;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Tone;
@@ -41,12 +43,27 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
     {
         if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
             return false;
-        db.Add(new Delivery(file.Offboarding, handed.Id, means, on, proof, db.Actor, db.Now));
         db.Tell("letter.delivered", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("delivery.means." + means), on);
-        if (file.Offboarding.Stage == Stage.Prepared && Gates.For(file.Facts() with { IsDelivered = true }, Stage.Announced, db.Now).All(one => one.Holds))
-            await offboardings.AdvanceAsync(id, Stage.Announced, why: null, cancel);
+        await NoteAsync(file, handed.Id, means, on, proof, cancel);
         await db.SaveChangesAsync(cancel);
         return true;
+    }
+
+    /// <summary>Notes that a letter left by mail, with what the server answered as its proof. The caller saves.</summary>
+    internal async Task NoteSentAsync(Dispatch dispatch, string? answer, CancellationToken cancel)
+    {
+        if (await files.FindAsync(dispatch.OffboardingId, cancel) is not { } file)
+            return;
+        var moment = TimeZoneInfo.ConvertTime(db.Now, file.Zone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        var proof = string.Join(" · ", new[] { moment, dispatch.MessageId, answer }.OfType<string>());
+        await NoteAsync(file, dispatch.CopyId, DeliveryMeans.Mail, file.Today, proof, cancel);
+    }
+
+    private async Task NoteAsync(CaseFile file, OutboundId copy, string means, DateOnly on, string? proof, CancellationToken cancel)
+    {
+        db.Add(new Delivery(file.Offboarding, copy, means, on, proof, db.Actor, db.Now));
+        if (file.Offboarding.Stage == Stage.Prepared && Gates.For(file.Facts() with { IsDelivered = true }, Stage.Announced, db.Now).All(one => one.Holds))
+            await offboardings.AdvanceAsync(file.Id, Stage.Announced, why: null, cancel);
     }
 
     private void Tell(CaseFile file, WayOut way, ReleaseOutcome outcome)

@@ -4,6 +4,7 @@ using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
+using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ internal static class RoomsRegistration
         services.AddRelationshipsRoom();
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
+        services.AddSingleton(MailSeal.Of);
         services.AddScoped<CaseHistory>();
         services.AddScoped<RelationshipPages>();
     }
