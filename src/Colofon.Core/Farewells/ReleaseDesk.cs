@@ -36,7 +36,34 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
 
     /// <summary>A copy that was let out. Nothing else can be downloaded.</summary>
     public Task<ReleasedCopy?> CopyAsync(OffboardingId id, PublicId copy, WayOut way, CancellationToken cancel = default) =>
-        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.PublicId == copy && row.Way == way.Code, cancel);
+        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.PublicId == copy && (row.Way == way.Code || (row.Way == WaysOut.LetterMail.Code && way == WaysOut.LetterEml)), cancel);
+
+    /// <summary>A letter that was let out to be mailed.</summary>
+    public Task<ReleasedCopy?> MailedCopyAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.Id == copy && row.Way == WaysOut.LetterMail.Code, cancel);
+
+    /// <summary>Confirms that a letter that was let out and shown is sent. Of two confirmations at once the second finds it there.</summary>
+    public async Task<QueueOutcome> SendAsync(CaseFile file, ReleasedCopy copy, CancellationToken cancel = default)
+    {
+        if (file.Messages.FirstOrDefault(message => message.CopyId == copy.Id) is { } before)
+            return new QueueOutcome(before, null);
+        if (MessageView.Of(copy.Bytes).Recipient is not { } to)
+            return new QueueOutcome(null, "no-recipient");
+        var outcome = await mailer.QueueAsync(file, copy, to, cancel);
+        try
+        {
+            if (outcome.IsQueued)
+                await db.SaveChangesAsync(cancel);
+            return outcome;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (await db.Dispatches.SingleOrDefaultAsync(row => row.CopyId == copy.Id, cancel) is not { } first)
+                throw;
+            return new QueueOutcome(first, null);
+        }
+    }
 
     /// <summary>Notes that the letter was handed over, and announces the case if nothing else is missing.</summary>
     public async Task<bool> DeliverAsync(OffboardingId id, PublicId copy, string means, DateOnly on, string? proof, CancellationToken cancel = default)

@@ -23,6 +23,7 @@ internal static class RoomsRegistration
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
         services.AddSingleton(MailSeal.Of);
+        services.AddScoped<OutChapter>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<RelationshipPages>();
     }

@@ -43,6 +43,8 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        SendEndpoints.Map(doors);
+        MailServerEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);
         RelationshipsEndpoints.Map(doors);

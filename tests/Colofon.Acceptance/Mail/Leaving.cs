@@ -9,7 +9,19 @@ internal static class Leaving
     {
         ["letter-pdf"] = (_, me, at) => LetterAsync(me, at, "letter-pdf", ".pdf?"),
         ["letter-eml"] = (_, me, at) => LetterAsync(me, at, "letter-eml", ".eml?"),
+        ["letter-mail"] = MailAsync,
     };
+
+    private static async Task<Left> MailAsync(Studio studio, Visitor me, string at)
+    {
+        await using var sink = MailSink.Open();
+        await studio.SetUpMailAsync(sink);
+        var page = await me.ReleaseAsync(at, "letter-mail");
+        await me.SubmitAsync(page, page.Path);
+        studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        var mail = await sink.TakeAsync();
+        return new Left(mail.Bytes, string.Join('\n', sink.Heard));
+    }
 
     private static async Task<Left> LetterAsync(Visitor me, string at, string way, string ending)
     {

@@ -9,6 +9,8 @@ namespace Colofon.Mail.Outbox;
 /// <summary>What a person may still do with a message: undo it, send it again, say that it arrived.</summary>
 public sealed class DispatchDesk(ColofonDb db, ReleaseDesk release, MailBell bell)
 {
+    private const int Most = 20;
+
     /// <summary>Takes it back. False when it is leaving already, or was taken back before.</summary>
     public Task<bool> UndoAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
         TurnAsync(id, copy, dispatch => dispatch.CanBeUndone, dispatch =>
@@ -37,6 +39,17 @@ public sealed class DispatchDesk(ColofonDb db, ReleaseDesk release, MailBell bel
                 await release.NoteSentAsync(dispatch, answer: null, cancel);
             return dispatch.Confirm(db.Actor, db.Now);
         }, cancel);
+
+    /// <summary>Messages of any case that a person has to look at, the oldest first.</summary>
+    public Task<List<Dispatch>> AskingAsync(CancellationToken cancel = default) =>
+        db.Dispatches.AsNoTracking()
+            .Where(row => row.State == DispatchState.Failed || row.State == DispatchState.Unknown)
+            .OrderBy(row => row.QueuedAt)
+            .Take(Most)
+            .ToListAsync(cancel);
+
+    public Task<bool> HasAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        db.Dispatches.AnyAsync(row => row.OffboardingId == id && row.CopyId == copy, cancel);
 
     /// <summary>All messages of a case with their turns, the latest first.</summary>
     public async Task<IReadOnlyList<DispatchHistory>> OfCaseAsync(OffboardingId id, CancellationToken cancel = default)

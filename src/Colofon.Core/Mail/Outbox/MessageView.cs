@@ -1,3 +1,4 @@
+using Colofon.Documents;
 using Colofon.Evidence;
 using Colofon.Evidence.Mime;
 using Colofon.Evidence.Texts;
@@ -5,7 +6,7 @@ using Colofon.Evidence.Texts;
 namespace Colofon.Mail.Outbox;
 
 /// <summary>A finished message read back from its own bytes: what the other side will see, and nothing we only believe.</summary>
-public sealed record MessageView(string From, string To, string Subject, string Body, IReadOnlyList<MessageFile> Files)
+public sealed record MessageView(string From, string To, string Subject, string Body, IReadOnlyList<MessageFile> Files, MailboxAddress? Recipient)
 {
     public static MessageView Of(byte[] bytes)
     {
@@ -17,7 +18,8 @@ public sealed record MessageView(string From, string To, string Subject, string 
             EncodedWords.Decode(headers.First("To") ?? "", faults),
             EncodedWords.Decode(headers.First("Subject") ?? "", faults),
             BodyText.Read(bytes, [.. parts.Where(part => !part.IsFile)], faults).TrimEnd(),
-            [.. parts.Where(part => part.IsFile).Select(part => File(part, faults))]
+            [.. parts.Where(part => part.IsFile).Select(part => File(part, faults))],
+            AddressList.Parse(headers.All("To"), faults) is [var to] && MailboxAddress.TryCreate(to.Name, to.Address, out var recipient) ? recipient : null
         );
     }
 
