@@ -38,6 +38,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["language/{code}"] = "en",
         ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
         ["{hash}/{name}"] = "colofon.css",
+        ["s/{secret}"] = new string('x', 43),
     };
 
     /// <summary>What has to be in a form for it to be about something.</summary>

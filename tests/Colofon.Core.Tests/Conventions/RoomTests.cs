@@ -17,9 +17,10 @@ public sealed partial class RoomTests
         ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
+        ["Feedback"] = ["Aftercare", "Offboardings", "Relationships", "Signals"],
         ["Handovers"] = ["Offboardings"],
-        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
-        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Relationships"],
+        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     // Below the rooms: what they share knows of a room only the keys it hangs on.
@@ -31,7 +32,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]
