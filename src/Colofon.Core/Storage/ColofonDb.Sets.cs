@@ -4,6 +4,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
@@ -61,6 +62,12 @@ public sealed partial class ColofonDb
 
     public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();
 
+    public DbSet<DecisionNote> DecisionNotes => Set<DecisionNote>();
+
+    public DbSet<ImpactFigures> ImpactFigures => Set<ImpactFigures>();
+
+    public DbSet<News> News => Set<News>();
+
     public DbSet<DoorPolicy> DoorPolicies => Set<DoorPolicy>();
 
     public DbSet<ContractFacts> ContractFacts => Set<ContractFacts>();
@@ -74,6 +81,24 @@ public sealed partial class ColofonDb
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<PlanLayer> PlanLayers => Set<PlanLayer>();
+
+    public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    public DbSet<PlanMove> PlanMoves => Set<PlanMove>();
+
+    public DbSet<PlanMoveLine> PlanMoveLines => Set<PlanMoveLine>();
+
+    public DbSet<Deliverable> Deliverables => Set<Deliverable>();
+
+    public DbSet<DeliverableStep> DeliverableSteps => Set<DeliverableStep>();
+
+    public DbSet<AccessGrant> AccessGrants => Set<AccessGrant>();
+
+    public DbSet<OpenItem> OpenItems => Set<OpenItem>();
 
     public DbSet<MailServer> MailServers => Set<MailServer>();
 

@@ -5,6 +5,7 @@ using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Web.Aftercare;
+using Colofon.Web.Decisions;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,8 @@ internal static class RoomsRegistration
         services.AddOffboardingRooms();
         services.AddScoped<CaseHistory>();
         services.AddScoped<AfterPages>();
+        services.AddScoped<CertaintyPages>();
+        services.AddScoped<DecisionPages>();
         services.AddScoped<RelationshipPages>();
     }
 }

@@ -1,6 +1,7 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
 using Colofon.Web.Aftercare;
+using Colofon.Web.Backups;
 using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
@@ -36,12 +37,15 @@ internal static class Routes
         var doors = new Doors(anybody, viewers, members, owners);
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
+        BackupEndpoints.Map(doors);
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
         DemoEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
+        CertaintyEndpoints.Map(doors);
+        NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
