@@ -17,7 +17,7 @@ public sealed class ContractDesk(ColofonDb db, CaseFiles files)
 
     public async Task<bool> AddCriticalAsync(OffboardingId id, DateOnly from, DateOnly to, string label, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditContract))
             return false;
         db.Add(new CriticalDate(db.Workspace, file.Relationship.Id, from, to, label));
         db.Tell("contract.critical-added", JournalSubject.Of(id), file.Relationship.Name, label, from);
@@ -27,7 +27,7 @@ public sealed class ContractDesk(ColofonDb db, CaseFiles files)
 
     public async Task<bool> RemoveCriticalAsync(OffboardingId id, CriticalDateId date, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file || file.Critical.All(one => one.Id != date))
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditContract) || file.Critical.All(one => one.Id != date))
             return false;
         var found = await db.CriticalDates.SingleAsync(row => row.Id == date, cancel);
         db.Remove(found);
@@ -39,7 +39,7 @@ public sealed class ContractDesk(ColofonDb db, CaseFiles files)
     /// <summary>Chooses when they are told and when it ends. Whether that is lawful is for the gates to say.</summary>
     public async Task<bool> PlanAsync(OffboardingId id, DateOnly toldOn, DateOnly endsOn, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditContract))
             return false;
         var offboarding = await db.Offboardings.SingleAsync(row => row.Id == id, cancel);
         offboarding.EndOn(endsOn);
@@ -51,7 +51,7 @@ public sealed class ContractDesk(ColofonDb db, CaseFiles files)
 
     private async Task<bool> SayAsync(OffboardingId id, Action<ContractFacts> say, string code, CancellationToken cancel)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditContract))
             return false;
         var facts = await db.ContractFacts.SingleOrDefaultAsync(row => row.OffboardingId == id, cancel);
         if (facts is null)

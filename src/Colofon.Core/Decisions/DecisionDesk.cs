@@ -14,7 +14,7 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
 {
     public async Task<bool> ReserveAsync(OffboardingId id, string text, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditDecision))
             return false;
         db.Add(new ReservedReason(file.Offboarding, text, db.Actor, db.Now));
         db.Tell("decision.reserved", JournalSubject.Of(id), file.Relationship.Name);
@@ -25,7 +25,7 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
     /// <summary>Adds what is said of the reason, unless it tells what is reserved. Answers what to reconsider.</summary>
     public async Task<ShareOutcome?> ShareAsync(OffboardingId id, string text, Speech ui, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditDecision))
             return null;
         var findings = Read(file, text, ui);
         if (findings.Any(finding => finding.Severity == Severity.Error))
@@ -44,7 +44,7 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
     {
         if (await db.ReservedReasons.SingleOrDefaultAsync(row => row.OffboardingId == id && row.Id == reason, cancel) is not { } found)
             return false;
-        if (await files.FindAsync(id, cancel) is not { } file || !(await files.RightsAsync(file.Offboarding, cancel)).ReadsReserved)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditDecision) || !(await files.RightsAsync(file.Offboarding, cancel)).ReadsReserved)
             return false;
         found.Withdraw(db.Now);
         db.Tell("decision.reserved-withdrawn", JournalSubject.Of(id), file.Relationship.Name);
@@ -56,15 +56,17 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
     {
         if (await db.ShareableReasons.SingleOrDefaultAsync(row => row.OffboardingId == id && row.Id == reason, cancel) is not { } found)
             return false;
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.EditDecision))
+            return false;
         found.Withdraw(db.Now);
-        db.Tell("decision.shared-withdrawn", JournalSubject.Of(id), await NameAsync(id, cancel));
+        db.Tell("decision.shared-withdrawn", JournalSubject.Of(id), file.Relationship.Name);
         await db.SaveChangesAsync(cancel);
         return true;
     }
 
     public async Task<bool> ChooseDoorAsync(OffboardingId id, Door door, string? terms, DateOnly? closesOn, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.ChooseDoor))
             return false;
         db.Add(new DoorPolicy(file.Offboarding, door, terms, closesOn, db.Actor, db.Now));
         db.Tell("decision.door", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("door." + door));
@@ -84,12 +86,4 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
         await db.SaveChangesAsync(cancel);
         return standing;
     }
-
-    private Task<string> NameAsync(OffboardingId id, CancellationToken cancel) =>
-        (
-            from row in db.Offboardings
-            where row.Id == id
-            join relationship in db.Relationships on row.RelationshipId equals relationship.Id
-            select relationship.Name
-        ).SingleAsync(cancel);
 }

@@ -36,7 +36,7 @@ public sealed class LetterDesk(ColofonDb db, CaseFiles files)
     /// <summary>Writes the letter from its template. One that was there before can be called back.</summary>
     public async Task<bool> StartAsync(OffboardingId id, LetterFilling filling, Speech speech, Register register, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.WriteLetter))
             return false;
         var rendered = CaseLetter.Render(file, filling, speech, register);
         var template = CaseLetter.Template(file, speech).Id;
@@ -92,7 +92,7 @@ public sealed class LetterDesk(ColofonDb db, CaseFiles files)
     }
 
     private async Task<Letter?> FindAsync(OffboardingId id, CancellationToken cancel) =>
-        await db.Offboardings.AnyAsync(row => row.Id == id && row.Stage != Stage.Closed && row.Stage != Stage.Withdrawn, cancel)
+        await db.Offboardings.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is { } offboarding && offboarding.Permits(CaseAction.WriteLetter)
             ? await db.Letters.SingleOrDefaultAsync(row => row.OffboardingId == id, cancel)
             : null;
 

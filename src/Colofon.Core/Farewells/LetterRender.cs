@@ -17,7 +17,10 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
     private readonly PublicId id = PublicId.New();
 
     /// <summary>None when the way needs something that is not there: an address to write to.</summary>
-    public OutboundDraft? For(WayOut way) => way == WaysOut.LetterEml ? Message() : Sheet();
+    public OutboundDraft? For(WayOut way) => way == WaysOut.LetterPdf ? Sheet() : Message(way);
+
+    /// <summary>To whom it is written, if the letter says so in a way that mail can be sent to.</summary>
+    public MailboxAddress? Recipient => MailboxAddress.TryCreate(filling.Recipient, filling.RecipientEmail, out var to) ? to : null;
 
     private OutboundDraft Sheet()
     {
@@ -37,9 +40,10 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             Body = letter.Body,
         });
 
-    private OutboundDraft? Message()
+    private OutboundDraft? Message(WayOut way)
     {
-        if (!MailboxAddress.TryCreate(filling.Sender ?? sender.Name, sender.Address, out var from) || !MailboxAddress.TryCreate(filling.Recipient, filling.RecipientEmail, out var to))
+        var address = way == WaysOut.LetterMail ? sender.Server?.Address : sender.Address;
+        if (!MailboxAddress.TryCreate(filling.Sender ?? sender.Name, address, out var from) || Recipient is not { } to)
             return null;
         var message = new MimeMessage
         {
@@ -51,10 +55,10 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             Date = TimeZoneInfo.ConvertTime(file.Moment, file.Zone),
             PublicId = id.Value,
             Domain = from.Domain,
-            IsDraft = true,
+            IsDraft = way == WaysOut.LetterEml,
             Attachments = Paper() is { IsComplete: true } paper ? [new MimeAttachment(NameFor(WaysOut.LetterPdf), WaysOut.LetterPdf.MediaType, paper.Bytes)] : [],
         };
-        return Draft(WaysOut.LetterEml, message.ToBytes());
+        return Draft(way, message.ToBytes());
     }
 
     private OutboundDraft Draft(WayOut way, byte[] bytes)
@@ -70,7 +74,7 @@ internal sealed class LetterRender(CaseFile file, Letter letter, LetterSender se
             [
                 new(OutboundText.Body, letter.Body),
                 new(OutboundText.Subject, letter.Subject),
-                new(OutboundText.Sender, Lines(filling.Sender, filling.Organisation ?? sender.Organisation, sender.Name, sender.Address)),
+                new(OutboundText.Sender, Lines(filling.Sender, filling.Organisation ?? sender.Organisation, sender.Name, sender.Address, sender.Server?.ToString())),
                 new(OutboundText.Recipient, Lines(filling.Recipient, filling.RecipientEmail, file.Relationship.Name)),
                 new(OutboundText.File, Lines(name, Title)),
             ],

@@ -9,12 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Farewells;
 
 /// <summary>Lets the letter out and notes how it arrived.</summary>
-public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk offboardings)
+public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk offboardings, Mailer mailer)
 {
     /// <summary>Renders the letter for one way out and asks the guard. Null when there is no letter, or no address to write to.</summary>
     public async Task<LetterRelease?> ReleaseAsync(OffboardingId id, WayOut way, Speech ui, string? why = null, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true, Letter: { } letter } file)
+        if (await files.FindAsync(id, cancel) is not { Letter: { } letter } file || !file.Permits(CaseAction.ReleaseLetter))
             return null;
         if (Gates.ForRelease(file.Facts(), db.Now).Where(one => !one.Holds).ToList() is { Count: > 0 } unmet)
             return new LetterRelease(null, [], unmet);
@@ -39,7 +39,7 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
     /// <summary>Notes that the letter was handed over, and announces the case if nothing else is missing.</summary>
     public async Task<bool> DeliverAsync(OffboardingId id, PublicId copy, string means, DateOnly on, string? proof, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { Offboarding.IsOpen: true } file || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
             return false;
         db.Add(new Delivery(file.Offboarding, handed.Id, means, on, proof, db.Actor, db.Now));
         db.Tell("letter.delivered", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("delivery.means." + means), on);
@@ -62,6 +62,6 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
     {
         var me = db.Actor is { } actor ? await db.Users.AsNoTracking().SingleOrDefaultAsync(row => row.Id == actor, cancel) : null;
         var own = me?.Email ?? await db.OwnAddresses.OrderBy(row => row.Address).Select(row => row.Address).FirstOrDefaultAsync(cancel);
-        return new LetterSender(me?.DisplayName ?? file.Studio.Workspace.Name, own, file.Studio.Workspace.Name);
+        return new LetterSender(me?.DisplayName ?? file.Studio.Workspace.Name, own, file.Studio.Workspace.Name, await mailer.SenderAsync(cancel));
     }
 }

@@ -11,5 +11,11 @@ public sealed record WayOut
 
     public string Extension { get; }
 
+    /// <summary>It ends something: when nobody knows whether it left, a person is asked before it leaves again.</summary>
+    public bool IsNotice { get; init; }
+
+    /// <summary>It leaves only while the case is open.</summary>
+    public bool NeedsOpenCase { get; init; }
+
     public override string ToString() => Code;
 }

@@ -8,11 +8,16 @@ namespace Colofon.Mail;
 /// </summary>
 public static class WaysOut
 {
-    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf");
+    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
 
-    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml");
+    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml") { NeedsOpenCase = true };
+
+    internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
 
     public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml];
+
+    /// <summary>Those by which the letter can leave.</summary>
+    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }

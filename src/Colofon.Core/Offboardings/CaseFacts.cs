@@ -21,6 +21,9 @@ public sealed record CaseFacts
 
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>The last day has come.</summary>
+    public bool HasEnded { get; init; }
+
     /// <summary>The first day contract and law allow; null when it cannot be counted.</summary>
     public DateOnly? Earliest { get; init; }
 

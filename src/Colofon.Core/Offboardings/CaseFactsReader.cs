@@ -19,6 +19,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             HasDoor = file.Door is not null,
             HasContract = file.Contract is not null,
             EndsOn = file.Offboarding.EndsOn,
+            HasEnded = file.Offboarding.EndsOn <= file.Today,
             Earliest = (CaseNotice.Compute(file) as NoticeAnswer)?.Earliest,
             HasLetter = file.Letter is not null,
             LetterErrors = reading?.Errors ?? 0,
@@ -30,12 +31,12 @@ internal sealed class CaseFactsReader(CaseFile file)
         };
     }
 
-    /// <summary>A waiver covers the decision and the dates it was given for, not later ones.</summary>
+    /// <summary>A waiver covers the decision and the dates it was given for, not later ones. Whether one may be given is the gates' to say.</summary>
     private bool IsStanding(Waiver waiver) =>
         waiver.Code switch
         {
             RequirementCodes.CoolingOff => waiver.GivenAt >= file.DecidedAt,
-            RequirementCodes.EndDateLawful => waiver.GivenAt >= file.Plan?.ChosenAt,
-            _ => false,
+            RequirementCodes.EndDateLawful or RequirementCodes.LastDay => waiver.GivenAt >= file.Plan?.ChosenAt,
+            _ => true,
         };
 }

@@ -62,6 +62,9 @@ public sealed class CaseFile
 
     public DateTimeOffset? CoolUntil => DecidedAt is { } at ? CoolingOff.Until(at, Studio) : null;
 
+    /// <summary>Whether something may still happen in this case, with the door as it stands.</summary>
+    public bool Permits(CaseAction action) => Offboarding.Permits(action, Door?.Door);
+
     public CaseFacts Facts() => new CaseFactsReader(this).Read();
 
     public CaseStep? NextStep() => CaseStep.Of(Facts(), Studio.Now);

@@ -7,10 +7,10 @@ public sealed record CaseStep(string Code, string? Where, Requirement? Asks = nu
     /// <summary>None once a case is over.</summary>
     public static CaseStep? Of(CaseFacts facts, DateTimeOffset now)
     {
-        if (Gates.After(facts.Stage) is not { } to || facts.Stage == Stage.HandingOver)
+        if (Gates.After(facts.Stage) is not { } to)
             return null;
         if (Gates.For(facts, to, now).FirstOrDefault(requirement => !requirement.Holds) is { } unmet)
             return new CaseStep(unmet.Code, unmet.Where, unmet);
-        return to == Stage.HandingOver ? new CaseStep("handover", null) : new CaseStep("move", null, MovesTo: to);
+        return new CaseStep("move", null, MovesTo: to);
     }
 }

@@ -1,3 +1,5 @@
+using Colofon.Closures;
+using Colofon.Handovers;
 using static Colofon.Offboardings.RequirementCodes;
 
 namespace Colofon.Offboardings;
@@ -23,6 +25,16 @@ public static class Gates
             _ => null,
         };
 
+    /// <summary>The stage whose list a person works on now: until it is said, that of saying it.</summary>
+    public static Stage Ahead(CaseFacts facts) => facts.Stage < Stage.Announced ? Stage.Announced : After(facts.Stage) ?? facts.Stage;
+
+    /// <summary>That list, without what was met on the way to the stage we are in.</summary>
+    public static IReadOnlyList<Requirement> Left(CaseFacts facts, DateTimeOffset now)
+    {
+        var before = facts.Stage == Stage.HandingOver ? For(facts, Stage.HandingOver, now).Select(one => one.Code).ToHashSet(StringComparer.Ordinal) : [];
+        return [.. For(facts, Ahead(facts), now).Where(one => !one.Holds || !before.Contains(one.Code))];
+    }
+
     /// <summary>All that must hold before the letter may leave: everything but its leaving and its arrival.</summary>
     public static IReadOnlyList<Requirement> ForRelease(CaseFacts facts, DateTimeOffset now) =>
         [.. For(facts, facts.Direction == EndDirection.Provider ? Stage.Announced : Stage.HandingOver, now).Where(one => one.Code is not (Released or Delivered))];
@@ -38,18 +50,32 @@ public static class Gates
         {
             Stage.Decided => Decision(facts),
             Stage.Prepared => [.. Decision(facts), .. Preparation(facts)],
-            Stage.Announced or Stage.HandingOver => [.. Decision(facts), .. Preparation(facts), Cooling(facts, now), .. Leaving(facts)],
+            Stage.Announced or Stage.HandingOver => Said(facts, now),
+            Stage.Closed => [.. Said(facts, now), .. Ending(facts)],
             _ => [],
         };
 
+    private static IEnumerable<Requirement> Said(CaseFacts facts, DateTimeOffset now) =>
+        [.. Decision(facts), .. Preparation(facts), Cooling(facts, now), .. Leaving(facts)];
+
     /// <summary>They told us, or it is agreed, or the work is done: nothing to decide, and a date to receive.</summary>
-    private static IEnumerable<Requirement> Theirs(CaseFacts facts, Stage to)
+    private static IEnumerable<Requirement> Theirs(CaseFacts facts, Stage to) =>
+        to switch
+        {
+            Stage.HandingOver => Answered(facts),
+            Stage.Closed => [.. Answered(facts), .. Ending(facts)],
+            _ => [],
+        };
+
+    private static IEnumerable<Requirement> Answered(CaseFacts facts)
     {
-        if (to != Stage.HandingOver)
-            return [];
         Requirement[] news = facts.Direction == EndDirection.Client ? [new(News, facts.HasNews, "decision#news")] : [];
         return [.. news, DoorChosen(facts), DateChosen(facts), .. Written(facts), .. Leaving(facts)];
     }
+
+    /// <summary>What closing asks for, each room in its own place.</summary>
+    private static IEnumerable<Requirement> Ending(CaseFacts facts) =>
+        [.. HandoverRequirements.ToClose(facts), .. ClosureRequirements.ToClose(facts), LastDayOver(facts)];
 
     private static IEnumerable<Requirement> Decision(CaseFacts facts) =>
         [
@@ -74,6 +100,13 @@ public static class Gates
     private static Requirement DoorChosen(CaseFacts facts) => new(Door, facts.HasDoor, "decision#door");
 
     private static Requirement DateChosen(CaseFacts facts) => new(EndDate, facts.EndsOn is not null, "contract#dates");
+
+    private static Requirement LastDayOver(CaseFacts facts) =>
+        new(LastDay, facts.HasEnded, "")
+        {
+            MayOverride = true,
+            Day = facts.EndsOn,
+        };
 
     private static Requirement Lawful(CaseFacts facts) =>
         new(EndDateLawful, facts.EndsOn is null || facts.EndsOn >= facts.Earliest, "contract#dates")

@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Aftercare;
 using Colofon.Relationships;
 using Colofon.Storage;
 
@@ -56,6 +57,12 @@ public sealed class Offboarding : IOwned, IVersioned
     public bool IsOpen => Stage is not (Stage.Closed or Stage.Withdrawn);
 
     public bool IsAnnounced => Stage is Stage.Announced or Stage.HandingOver or Stage.Closed;
+
+    /// <summary>
+    /// The one answer to whether something may still happen in this case: every verb, job, import, link and mail asks it.
+    /// What writes to them after the end asks with the door; without one it may not.
+    /// </summary>
+    public bool Permits(CaseAction action, Door? door = null) => CasePermits.Allow(Stage, door, action);
 
     public StageChange Move(Stage to, Guid? by, string? why, DateTimeOffset now)
     {

@@ -38,20 +38,35 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
     /// <summary>Moves a case on. Answers what still has to be met; nothing when it moved, null when there is no such case.</summary>
     public async Task<IReadOnlyList<Requirement>?> MoveAsync(OffboardingId id, Stage to, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { } file || Gates.After(file.Offboarding.Stage) != to || to > Stage.Announced)
+        if (await files.FindAsync(id, cancel) is not { } file)
+            return null;
+        if (file.Offboarding.Stage == to)
+            return [];
+        if (!file.Permits(CaseAction.Move) || Gates.After(file.Offboarding.Stage) != to)
             return null;
         var unmet = Gates.For(file.Facts(), to, db.Now).Where(requirement => !requirement.Holds).ToList();
         if (unmet.Count > 0)
             return unmet;
-        await AdvanceAsync(id, to, why: null, cancel);
-        await db.SaveChangesAsync(cancel);
-        return [];
+        try
+        {
+            await AdvanceAsync(id, to, why: null, cancel);
+            await db.SaveChangesAsync(cancel);
+            return [];
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody moved or changed it meanwhile: look again at how it stands.
+            db.ChangeTracker.Clear();
+            return await MoveAsync(id, to, cancel);
+        }
     }
 
-    /// <summary>Gives a case up; its history stays.</summary>
+    /// <summary>Gives a case up; its history stays. Once it was said, only with a reason.</summary>
     public async Task<bool> WithdrawAsync(OffboardingId id, string? why, CancellationToken cancel = default)
     {
-        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { IsOpen: true } offboarding)
+        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } offboarding || !offboarding.Permits(CaseAction.Withdraw))
+            return false;
+        if (offboarding.IsAnnounced && string.IsNullOrWhiteSpace(why))
             return false;
         db.Add(offboarding.Move(Stage.Withdrawn, db.Actor, why, db.Now));
         db.Tell("offboarding.withdrawn", JournalSubject.Of(id), await NameAsync(offboarding, cancel));
@@ -64,7 +79,10 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
     {
         if (await files.FindAsync(id, cancel) is not { } file || !(await files.RightsAsync(file.Offboarding, cancel)).Overrides)
             return false;
-        if (!Gates.For(file.Facts(), Stage.Announced, db.Now).Any(one => one.Code == code && one is { MayOverride: true, Holds: false }))
+        if (!file.Permits(CaseAction.Waive))
+            return false;
+        var facts = file.Facts();
+        if (!Gates.For(facts, Gates.Ahead(facts), db.Now).Any(one => one.Code == code && one is { MayOverride: true, Holds: false }))
             return false;
         db.Add(new Waiver(file.Offboarding, code, why, db.Actor, db.Now));
         db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name);
@@ -74,7 +92,7 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
 
     public async Task<bool> HearAsync(OffboardingId id, DateOnly on, CancellationToken cancel = default)
     {
-        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { IsOpen: true } offboarding)
+        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } offboarding || !offboarding.Permits(CaseAction.HearNews))
             return false;
         offboarding.HeardOn(on);
         db.Tell("offboarding.heard", JournalSubject.Of(id), await NameAsync(offboarding, cancel), on);

@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Offboardings;
@@ -16,5 +17,6 @@ public static class OffboardingRooms
             .AddScoped<DecisionDesk>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
-            .AddScoped<ReleaseDesk>();
+            .AddScoped<ReleaseDesk>()
+            .AddMail();
 }

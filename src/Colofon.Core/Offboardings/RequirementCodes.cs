@@ -15,4 +15,5 @@ public static class RequirementCodes
     public const string CoolingOff = "cooling-off";
     public const string Released = "released";
     public const string Delivered = "delivered";
+    public const string LastDay = "last-day";
 }

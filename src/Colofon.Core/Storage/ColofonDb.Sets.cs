@@ -3,9 +3,11 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -72,6 +74,30 @@ public sealed partial class ColofonDb
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<PlanLayer> PlanLayers => Set<PlanLayer>();
+
+    public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    public DbSet<PlanMove> PlanMoves => Set<PlanMove>();
+
+    public DbSet<PlanMoveLine> PlanMoveLines => Set<PlanMoveLine>();
+
+    public DbSet<Deliverable> Deliverables => Set<Deliverable>();
+
+    public DbSet<DeliverableStep> DeliverableSteps => Set<DeliverableStep>();
+
+    public DbSet<AccessGrant> AccessGrants => Set<AccessGrant>();
+
+    public DbSet<OpenItem> OpenItems => Set<OpenItem>();
+
+    public DbSet<MailServer> MailServers => Set<MailServer>();
+
+    public DbSet<Dispatch> Dispatches => Set<Dispatch>();
+
+    public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

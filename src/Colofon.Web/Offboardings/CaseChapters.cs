@@ -11,7 +11,7 @@ internal static class CaseChapters
 
     public static IReadOnlyList<ChapterItem> Of(CaseFile file, string? current, Texts texts)
     {
-        var asked = Gates.For(file.Facts(), file.Offboarding.Direction == EndDirection.Provider ? Stage.Announced : Stage.HandingOver, file.Moment);
+        var asked = Gates.For(file.Facts(), Stage.Closed, file.Moment);
         return [.. Names.Select((name, at) => Item(at + 1, name, asked))];
 
         ChapterItem Item(int number, string name, IReadOnlyList<Requirement> all)

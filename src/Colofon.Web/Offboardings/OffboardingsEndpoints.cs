@@ -94,7 +94,7 @@ internal static class OffboardingsEndpoints
         if (await Cases.FindAsync(files, id) is not { } file)
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
-        var why = fields.Optional("withdrawWhy", 2000);
+        var why = file.Offboarding.IsAnnounced ? fields.Text("withdrawWhy", 2000) : fields.Optional("withdrawWhy", 2000);
         if (!fields.IsGood)
             return await OverviewAsync(file, files, history, fields);
         await desk.WithdrawAsync(file.Id, why);

@@ -21,7 +21,7 @@ public sealed class CanaryTests
     private static readonly HashSet<string> ToldOnPurpose = ["Letter.Subject", "Letter.Body", "Letter.Filled"];
 
     /// <summary>Rows that are no part of a case: who works here, how the house runs.</summary>
-    private static readonly HashSet<string> NotOfTheCase = ["Account", "Workspace", "Membership", "OwnAddress", "OwnHoliday", "Session", "JournalEntry", "JournalHead", "JournalPayload", "Lease", "RingKey", "PostOnce"];
+    private static readonly HashSet<string> NotOfTheCase = ["Account", "Workspace", "MailServer", "Membership", "OwnAddress", "OwnHoliday", "Session", "JournalEntry", "JournalHead", "JournalPayload", "Lease", "RingKey", "PostOnce"];
 
     /// <summary>Files that people of the house take for themselves.</summary>
     private static readonly HashSet<string> ForTheHouse = ["/imports/{id}/refusals.csv"];
@@ -42,14 +42,12 @@ public sealed class CanaryTests
 
         foreach (var route in WaysOutByRoute(studio))
         {
-            var released = await me.ReleaseAsync(at, route.Way.Code);
-            var link = released.Page.QuerySelectorAll("#copies a").Select(anchor => anchor.GetAttribute("href")!).First(href => href.Contains("." + route.Way.Extension + "?", StringComparison.Ordinal));
-            var answer = await me.GetAsync(link);
+            var left = await Leaving.Walks[route.Way.Code](studio, me, at);
 
-            Assert.True(answer.Bytes.Length > 500, $"{route.Way} is empty.");
-            Assert.True(Seeker.Finds(answer.Bytes, "enero"), $"{route.Way} does not even carry the end date.");
-            Assert.False(Seeker.Finds(answer.Bytes, Canary), $"{route.Way} tells what is reserved.");
-            Assert.False(Seeker.Finds(Encoding.UTF8.GetBytes(link + answer.Message + answer.Message.Content.Headers), Canary), $"The headers of {route.Way} tell what is reserved.");
+            Assert.True(left.Bytes.Length > 500, $"{route.Way} is empty.");
+            Assert.True(Seeker.Finds(left.Bytes, "enero"), $"{route.Way} does not even carry the end date.");
+            Assert.False(Seeker.Finds(left.Bytes, Canary), $"{route.Way} tells what is reserved.");
+            Assert.False(Seeker.Finds(Encoding.UTF8.GetBytes(left.Around), Canary), $"What goes around {route.Way} tells what is reserved.");
         }
         Assert.Equal(WaysOut.All.Length, await studio.LookAsync(db => db.ReleasedCopies.CountAsync()));
     }

@@ -23,7 +23,7 @@ public sealed class LettingOutTests
         Assert.Contains("La carta tiene salida", released.Text);
         var delivered = await me.SubmitAsync(released, at + "/delivery", ("means", "burofax"), ("on", "2026-11-26"), ("proof", "NB-0001"));
 
-        Assert.Equal("Siguiente: está dicho. Cumple lo prometido hasta el último día.", delivered.NextStep());
+        Assert.Equal("Siguiente: está dicho. Empieza el traspaso.", delivered.NextStep());
         Assert.Contains("Inés dio salida a la carta en PDF para Cerámicas Ejemplo", delivered.Text);
         Assert.Contains("recibió la carta por burofax, el 26 de noviembre de 2026", delivered.Text);
         Assert.Equal(Stage.Announced, await studio.LookAsync(db => db.Offboardings.Select(row => row.Stage).SingleAsync()));
@@ -204,7 +204,7 @@ public sealed class LettingOutTests
         var released = await me.ReleaseAsync(at, "letter-eml");
         var delivered = await me.SubmitAsync(released, at + "/delivery", ("means", "own-email"), ("on", "2026-11-23"));
 
-        Assert.Equal("Siguiente: está dicho. Cumple lo prometido hasta el último día.", delivered.NextStep());
+        Assert.Equal("Siguiente: está dicho. Empieza el traspaso.", delivered.NextStep());
     }
 
     private const string Clean =

@@ -86,4 +86,17 @@ internal static class House
 
     public static async Task<Answer> ReleaseAsync(this Visitor me, string at, string way = "letter-pdf", string? why = null) =>
         await me.SubmitAsync(await me.GetAsync(at + "/out"), at + "/out", ("way", way), ("why", why));
+
+    /// <summary>A case of ours whose letter arrived: announced. Answers its address.</summary>
+    public static async Task<string> SayAsync(this Studio studio, Visitor me)
+    {
+        var at = CaseOf(await me.OpenCaseAsync(await studio.MeetAsync()));
+        await me.PrepareAsync(at);
+        await studio.RestAsync(me);
+        await me.SubmitAsync(await me.ReleaseAsync(at), at + "/delivery", ("means", "own-email"), ("on", "2026-11-26"));
+        return at;
+    }
+
+    public static Task<Stage> StageAsync(this Studio studio) =>
+        studio.LookAsync(db => Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.SingleAsync(db.Offboardings.Select(row => row.Stage)));
 }

@@ -13,11 +13,14 @@ public sealed partial class RoomTests
         ["Signals"] = ["Relationships", "Imports"],
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
+        ["Backups"] = ["Imports"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
-        ["Offboardings"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Relationships"],
-        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Handovers"] = ["Offboardings", "Aftercare", "Contracts", "Relationships"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
+        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     // Below the rooms: what they share knows of a room only the keys it hangs on.
@@ -29,7 +32,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]

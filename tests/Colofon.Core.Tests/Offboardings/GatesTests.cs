@@ -20,6 +20,7 @@ public sealed class GatesTests
         CoolUntil = Monday.AddDays(-1),
         IsReleased = true,
         IsDelivered = true,
+        HasEnded = true,
     };
 
     public static TheoryData<string, Stage> Rows =>
@@ -37,13 +38,14 @@ public sealed class GatesTests
             { RequirementCodes.CoolingOff, Stage.Announced },
             { RequirementCodes.Released, Stage.Announced },
             { RequirementCodes.Delivered, Stage.Announced },
+            { RequirementCodes.LastDay, Stage.Closed },
         };
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Each_missing_thing_closes_its_gate_and_every_later_one(string code, Stage asksFirst)
     {
-        foreach (var to in new[] { Stage.Decided, Stage.Prepared, Stage.Announced })
+        foreach (var to in new[] { Stage.Decided, Stage.Prepared, Stage.Announced, Stage.HandingOver, Stage.Closed })
         {
             var unmet = Gates.For(Without(code), to, Monday).Where(one => !one.Holds).Select(one => one.Code);
 
@@ -54,19 +56,19 @@ public sealed class GatesTests
     [Fact]
     public void With_everything_there_every_gate_is_open()
     {
-        foreach (var to in new[] { Stage.Decided, Stage.Prepared, Stage.Announced, Stage.HandingOver })
+        foreach (var to in new[] { Stage.Decided, Stage.Prepared, Stage.Announced, Stage.HandingOver, Stage.Closed })
             Assert.All(Gates.For(Ready, to, Monday), one => Assert.True(one.Holds));
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Only_the_date_and_the_rest_may_be_set_aside(string code, Stage asksFirst)
+    public void Only_the_dates_and_the_rest_may_be_set_aside(string code, Stage asksFirst)
     {
         var waived = Without(code) with { Waived = new HashSet<string> { code } };
 
         var holds = Gates.For(waived, asksFirst, Monday).Single(one => one.Code == code).Holds;
 
-        Assert.Equal(code is RequirementCodes.EndDateLawful or RequirementCodes.CoolingOff, holds);
+        Assert.Equal(code is RequirementCodes.EndDateLawful or RequirementCodes.CoolingOff or RequirementCodes.LastDay, holds);
     }
 
     [Fact]
@@ -106,7 +108,8 @@ public sealed class GatesTests
         Assert.Equal(RequirementCodes.ShareableReason, CaseStep.Of(Without(RequirementCodes.ShareableReason) with { HasDoor = false }, Monday)!.Code);
         Assert.Equal(Stage.Decided, CaseStep.Of(Ready, Monday)!.MovesTo);
         Assert.Equal(Stage.Prepared, CaseStep.Of(Ready with { Stage = Stage.Decided }, Monday)!.MovesTo);
-        Assert.Equal("handover", CaseStep.Of(Ready with { Stage = Stage.Announced }, Monday)!.Code);
+        Assert.Equal(Stage.HandingOver, CaseStep.Of(Ready with { Stage = Stage.Announced }, Monday)!.MovesTo);
+        Assert.Equal(Stage.Closed, CaseStep.Of(Ready with { Stage = Stage.HandingOver }, Monday)!.MovesTo);
     }
 
     private static CaseFacts Without(string code) =>
@@ -122,6 +125,7 @@ public sealed class GatesTests
             RequirementCodes.LetterLeak => Ready with { LetterLeaks = true },
             RequirementCodes.LetterClean => Ready with { LetterErrors = 1 },
             RequirementCodes.CoolingOff => Ready with { CoolUntil = Monday.AddDays(2) },
+            RequirementCodes.LastDay => Ready with { HasEnded = false },
             RequirementCodes.Released => Ready with { IsReleased = false },
             _ => Ready with { IsDelivered = false },
         };

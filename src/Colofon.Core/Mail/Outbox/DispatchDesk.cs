@@ -1,0 +1,58 @@
+using Colofon.Journal;
+using Colofon.Offboardings;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Mail.Outbox;
+
+/// <summary>What a person may still do with a message: undo it, send it again, say that it arrived.</summary>
+public sealed class DispatchDesk(ColofonDb db, MailBell bell)
+{
+    /// <summary>Takes it back. False when it is leaving already, or was taken back before.</summary>
+    public Task<bool> UndoAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        TurnAsync(id, copy, dispatch => dispatch.CanBeUndone, dispatch =>
+        {
+            Tell("mail.undone", dispatch);
+            return dispatch.Undo(db.Actor, db.Now);
+        }, cancel);
+
+    public async Task<bool> SendAgainAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default)
+    {
+        var isDone = await TurnAsync(id, copy, dispatch => dispatch.CanBeSentAgain, dispatch =>
+        {
+            Tell("mail.again", dispatch);
+            return dispatch.SendAgain(db.Actor, db.Now);
+        }, cancel);
+        bell.Ring();
+        return isDone;
+    }
+
+    /// <summary>All messages of a case with their turns, the latest first.</summary>
+    public async Task<IReadOnlyList<DispatchHistory>> OfCaseAsync(OffboardingId id, CancellationToken cancel = default)
+    {
+        var messages = await db.Dispatches.AsNoTracking().Where(row => row.OffboardingId == id).OrderByDescending(row => row.QueuedAt).ToListAsync(cancel);
+        var ids = messages.ConvertAll(row => row.Id);
+        var steps = (await db.DispatchSteps.AsNoTracking().Where(row => ids.Contains(row.DispatchId)).ToListAsync(cancel)).ToLookup(row => row.DispatchId);
+        return [.. messages.Select(row => new DispatchHistory(row, [.. steps[row.Id].OrderBy(step => step.Number)]))];
+    }
+
+    private async Task<bool> TurnAsync(OffboardingId id, OutboundId copy, Func<Dispatch, bool> isAllowed, Func<Dispatch, DispatchStep> turn, CancellationToken cancel)
+    {
+        if (await db.Dispatches.SingleOrDefaultAsync(row => row.OffboardingId == id && row.CopyId == copy, cancel) is not { } dispatch || !isAllowed(dispatch))
+            return false;
+        db.Add(turn(dispatch));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
+    }
+
+    private void Tell(string code, Dispatch dispatch) =>
+        db.Tell(code, JournalSubject.Of(dispatch.OffboardingId), JournalWord.Named("way." + dispatch.Way), dispatch.Recipient);
+}

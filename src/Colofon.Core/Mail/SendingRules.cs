@@ -1,0 +1,24 @@
+using Colofon.Aftercare;
+using Colofon.Offboardings;
+
+namespace Colofon.Mail;
+
+/// <summary>Whether a message may leave: asked when it is put into the outbox, and again when its time has come.</summary>
+public sealed class SendingRules
+{
+    /// <summary>
+    /// Why it may not: <c>mail.refusal.CODE</c> in the texts. Null when nothing speaks against it. Who must not be
+    /// written to at all (the suppression list) is asked here too, and nowhere else.
+    /// </summary>
+    public Task<string?> MaySendAsync(CaseFile file, WayOut way, string recipient, CancellationToken cancel = default) =>
+        Task.FromResult(OfCase(file, way));
+
+    private static string? OfCase(CaseFile file, WayOut way) =>
+        file.Offboarding.Stage switch
+        {
+            Stage.Withdrawn => "case-withdrawn",
+            Stage.Closed when way.NeedsOpenCase => "case-closed",
+            _ when file.Door is { Door: Door.NoContact, ClosesOn: { } closes } && closes <= file.Today => "door-closed",
+            _ => null,
+        };
+}
