@@ -25,6 +25,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             LetterErrors = reading?.Errors ?? 0,
             LetterLeaks = reading?.Leaks ?? false,
             CoolUntil = file.CoolUntil,
+            AnswerFrom = file.AnswerFrom,
             IsReleased = file.Copies.Count > 0,
             IsDelivered = file.Deliveries.Count > 0,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),

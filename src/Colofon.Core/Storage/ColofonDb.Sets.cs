@@ -61,6 +61,12 @@ public sealed partial class ColofonDb
 
     public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();
 
+    public DbSet<DecisionNote> DecisionNotes => Set<DecisionNote>();
+
+    public DbSet<ImpactFigures> ImpactFigures => Set<ImpactFigures>();
+
+    public DbSet<News> News => Set<News>();
+
     public DbSet<DoorPolicy> DoorPolicies => Set<DoorPolicy>();
 
     public DbSet<ContractFacts> ContractFacts => Set<ContractFacts>();

@@ -42,6 +42,8 @@ internal static class Routes
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
+        CertaintyEndpoints.Map(doors);
+        NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);

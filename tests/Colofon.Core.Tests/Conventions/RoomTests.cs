@@ -14,7 +14,7 @@ public sealed partial class RoomTests
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
         ["Backups"] = ["Imports"],
-        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
         ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
