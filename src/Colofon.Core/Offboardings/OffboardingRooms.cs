@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,8 +16,12 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
+            .AddScoped<CertaintyDesk>()
+            .AddScoped<NewsDesk>()
+            .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddFeedback()
             .AddMail();
 }

@@ -3,6 +3,8 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
 using Colofon.Mail;
@@ -60,6 +62,12 @@ public sealed partial class ColofonDb
 
     public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();
 
+    public DbSet<DecisionNote> DecisionNotes => Set<DecisionNote>();
+
+    public DbSet<ImpactFigures> ImpactFigures => Set<ImpactFigures>();
+
+    public DbSet<News> News => Set<News>();
+
     public DbSet<DoorPolicy> DoorPolicies => Set<DoorPolicy>();
 
     public DbSet<ContractFacts> ContractFacts => Set<ContractFacts>();
@@ -74,11 +82,37 @@ public sealed partial class ColofonDb
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
 
+    public DbSet<Handover> Handovers => Set<Handover>();
+
+    public DbSet<PlanLayer> PlanLayers => Set<PlanLayer>();
+
+    public DbSet<PlanTask> PlanTasks => Set<PlanTask>();
+
+    public DbSet<PlanMove> PlanMoves => Set<PlanMove>();
+
+    public DbSet<PlanMoveLine> PlanMoveLines => Set<PlanMoveLine>();
+
+    public DbSet<Deliverable> Deliverables => Set<Deliverable>();
+
+    public DbSet<DeliverableStep> DeliverableSteps => Set<DeliverableStep>();
+
+    public DbSet<AccessGrant> AccessGrants => Set<AccessGrant>();
+
+    public DbSet<OpenItem> OpenItems => Set<OpenItem>();
+
     public DbSet<MailServer> MailServers => Set<MailServer>();
 
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
     public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyLink> SurveyLinks => Set<SurveyLink>();
+
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

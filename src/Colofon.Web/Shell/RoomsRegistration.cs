@@ -4,6 +4,8 @@ using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
+using Colofon.Web.Aftercare;
+using Colofon.Web.Decisions;
 using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
@@ -25,6 +27,9 @@ internal static class RoomsRegistration
         services.AddSingleton(MailSeal.Of);
         services.AddScoped<OutChapter>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<AfterPages>();
+        services.AddScoped<CertaintyPages>();
+        services.AddScoped<DecisionPages>();
         services.AddScoped<RelationshipPages>();
     }
 }
