@@ -25,8 +25,8 @@ internal sealed class CaseFactsReader(CaseFile file)
             LetterErrors = reading?.Errors ?? 0,
             LetterLeaks = reading?.Leaks ?? false,
             CoolUntil = file.CoolUntil,
+            IsReleased = file.Copies.Any(copy => copy.Way.StartsWith("letter", StringComparison.Ordinal)),
             AnswerFrom = file.AnswerFrom,
-            IsReleased = file.Copies.Count > 0,
             IsDelivered = file.Deliveries.Count > 0,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };

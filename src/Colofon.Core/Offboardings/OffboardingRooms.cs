@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,5 +22,6 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddFeedback()
             .AddMail();
 }

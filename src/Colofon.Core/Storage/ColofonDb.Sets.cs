@@ -3,6 +3,7 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
@@ -104,6 +105,14 @@ public sealed partial class ColofonDb
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
     public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyLink> SurveyLinks => Set<SurveyLink>();
+
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

@@ -1,10 +1,12 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Aftercare;
 using Colofon.Web.Backups;
 using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
+using Colofon.Web.Feedback;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
 using Colofon.Web.Mail;
@@ -47,6 +49,10 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        SendEndpoints.Map(doors);
+        MailServerEndpoints.Map(doors);
+        AfterEndpoints.Map(doors);
+        SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);
         RelationshipsEndpoints.Map(doors);

@@ -1458,6 +1458,41 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Set = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    House = table.Column<string>(type: "text", nullable: false),
+                    RecipientName = table.Column<string>(type: "text", nullable: false),
+                    Recipient = table.Column<string>(type: "text", nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Register = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Surveys_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Surveys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Waivers",
                 columns: table => new
                 {
@@ -1628,6 +1663,62 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsRefusal = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLinks",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false),
+                    Way = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLinks", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DispatchSteps",
                 columns: table => new
                 {
@@ -1653,6 +1744,33 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DispatchSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyReplies",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyReplies", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_SurveyAnswers_WorkspaceId_AnswerId",
+                        columns: x => new { x.WorkspaceId, x.AnswerId },
+                        principalTable: "SurveyAnswers",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1997,6 +2115,47 @@ namespace Colofon.Migrations.Postgres.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_Survey",
+                table: "SurveyAnswers",
+                columns: new[] { "WorkspaceId", "SurveyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_Number",
+                table: "SurveyLinks",
+                columns: new[] { "WorkspaceId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_SecretHash",
+                table: "SurveyLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyReplies_Question",
+                table: "SurveyReplies",
+                columns: new[] { "WorkspaceId", "AnswerId", "Question" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Case",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_PublicId",
+                table: "Surveys",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_WorkspaceId_OpenUntil",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OpenUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tallies_WorkspaceId_Week",
                 table: "Tallies",
                 columns: new[] { "WorkspaceId", "Week" });
@@ -2164,6 +2323,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "StageChanges");
 
             migrationBuilder.DropTable(
+                name: "SurveyLinks");
+
+            migrationBuilder.DropTable(
+                name: "SurveyReplies");
+
+            migrationBuilder.DropTable(
                 name: "Tallies");
 
             migrationBuilder.DropTable(
@@ -2185,6 +2350,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "SurveyAnswers");
+
+            migrationBuilder.DropTable(
                 name: "Handles");
 
             migrationBuilder.DropTable(
@@ -2192,6 +2360,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReleasedCopies");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Offboardings");
