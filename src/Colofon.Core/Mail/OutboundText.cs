@@ -5,6 +5,9 @@ namespace Colofon.Mail;
 public sealed record OutboundText(string Part, string Text)
 {
     public const string Body = "body";
+    /// <summary>A paper that is no letter: a statement, an act.</summary>
+    public const string Paper = "paper";
+
     public const string Subject = "subject";
     public const string Sender = "sender";
     public const string Recipient = "recipient";

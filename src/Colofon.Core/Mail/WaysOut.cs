@@ -14,10 +14,21 @@ public static class WaysOut
 
     internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml];
+    public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+
+    public static WayOut CertificatePdf { get; } = new("certificate-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+
+    public static WayOut ActPdf { get; } = new("act-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+
+    public static WayOut SealedAct { get; } = new("sealed-act", "application/pdf", "pdf");
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];
+
+    /// <summary>Also by mail: the letter itself left, and not another paper of the case.</summary>
+    public static bool IsLetter(string code) => code == LetterMail.Code || OfLetter.Any(way => way.Code == code);
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }

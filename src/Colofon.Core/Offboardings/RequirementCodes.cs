@@ -15,5 +15,8 @@ public static class RequirementCodes
     public const string CoolingOff = "cooling-off";
     public const string Released = "released";
     public const string Delivered = "delivered";
+    public const string Settled = "settled";
+    public const string NoDispute = "no-dispute";
+    public const string ActSigned = "act-signed";
     public const string LastDay = "last-day";
 }

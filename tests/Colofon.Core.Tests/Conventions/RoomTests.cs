@@ -14,7 +14,7 @@ public sealed partial class RoomTests
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
-        ["Closures"] = ["Offboardings"],
+        ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
         ["Handovers"] = ["Offboardings", "Aftercare", "Contracts", "Relationships"],
@@ -31,7 +31,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]
