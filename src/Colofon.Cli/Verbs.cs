@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Colofon.Cli.Accounts;
+using Colofon.Cli.Backups;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
@@ -24,6 +25,8 @@ internal static class Verbs
         root.Add(NoticeCommand.Create());
         root.Add(InterestCommand.Create());
         root.Add(JournalCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
         root.Add(DemoCommand.Create());

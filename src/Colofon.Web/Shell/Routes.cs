@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Backups;
 using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
@@ -34,6 +35,7 @@ internal static class Routes
         var doors = new Doors(anybody, viewers, members, owners);
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
+        BackupEndpoints.Map(doors);
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
         DemoEndpoints.Map(doors);

@@ -13,6 +13,7 @@ public sealed partial class RoomTests
         ["Signals"] = ["Relationships", "Imports"],
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
+        ["Backups"] = ["Imports"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
         ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],
         ["Contracts"] = ["Offboardings", "Relationships"],
