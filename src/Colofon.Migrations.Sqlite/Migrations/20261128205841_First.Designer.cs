@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Colofon.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128205420_First")]
+    [Migration("20261128205841_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -491,6 +491,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<string>("PublicId")
                         .IsRequired()
                         .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SealedAs")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sha256")

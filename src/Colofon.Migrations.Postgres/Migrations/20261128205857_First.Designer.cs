@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128205428_First")]
+    [Migration("20261128205857_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -497,6 +497,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
+
+                    b.Property<Guid?>("SealedAs")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
