@@ -104,6 +104,9 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
     internal async Task AdvanceAsync(OffboardingId id, Stage to, string? why, CancellationToken cancel)
     {
         var offboarding = await db.Offboardings.SingleAsync(row => row.Id == id, cancel);
+        // Somebody was faster between our looking and our moving.
+        if (Gates.After(offboarding.Stage) != to)
+            return;
         db.Add(offboarding.Move(to, db.Actor, why, db.Now));
         db.Tell("offboarding.moved", JournalSubject.Of(id), await NameAsync(offboarding, cancel), JournalWord.Named("stage." + to));
     }

@@ -2,6 +2,7 @@ using Colofon.Accounts;
 using Colofon.Web.Accounts;
 using Colofon.Web.Backups;
 using Colofon.Web.Demo;
+using Colofon.Web.Closures;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
@@ -45,6 +46,8 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        ClosuresEndpoints.Map(doors);
+        ActEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);
         RelationshipsEndpoints.Map(doors);
