@@ -8,6 +8,9 @@ public sealed record OutboundText(string Part, string Text)
     /// <summary>A paper that is no letter: a statement, an act.</summary>
     public const string Paper = "paper";
 
+    /// <summary>What a short message says: read for what it says, never for what a letter would have.</summary>
+    public const string Message = "message";
+
     public const string Subject = "subject";
     public const string Sender = "sender";
     public const string Recipient = "recipient";

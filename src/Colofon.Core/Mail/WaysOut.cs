@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Offboardings;
 
 namespace Colofon.Mail;
 
@@ -22,7 +23,11 @@ public static class WaysOut
 
     public static WayOut SealedAct { get; } = new("sealed-act", "application/pdf", "pdf");
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct];
+    public static WayOut SurveyMail { get; } = new("survey-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];

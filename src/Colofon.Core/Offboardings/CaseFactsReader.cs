@@ -26,6 +26,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             LetterLeaks = reading?.Leaks ?? false,
             CoolUntil = file.CoolUntil,
             IsReleased = file.LetterCopies.Count > 0,
+            AnswerFrom = file.AnswerFrom,
             IsDelivered = file.Deliveries.Count > 0,
             IsSettled = file.Settlement.IsAgreed,
             HasOpenDispute = file.Disputes.Any(dispute => dispute.IsOpen),

@@ -2,6 +2,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,6 +17,9 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
+            .AddScoped<CertaintyDesk>()
+            .AddScoped<NewsDesk>()
+            .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
@@ -24,5 +28,6 @@ public static class OffboardingRooms
             .AddScoped<ActDraftDesk>()
             .AddScoped<ClosingActDesk>()
             .AddScoped<SealDesk>()
+            .AddFeedback()
             .AddMail();
 }

@@ -34,6 +34,8 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
         ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
+        ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
     };
 
@@ -43,6 +45,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["language/{code}"] = "en",
         ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
         ["{hash}/{name}"] = "colofon.css",
+        ["s/{secret}"] = new string('x', 43),
     };
 
     /// <summary>What has to be in a form for it to be about something.</summary>
@@ -92,7 +95,9 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         relationship = new Relationship(workspace, CounterpartKind.Client, Marked("Cerámicas Ejemplo"), Speech.Es, db.Now);
         db.Add(relationship);
         await db.SaveChangesAsync();
-        offboarding = new Offboarding(workspace, relationship.Id, EndDirection.Provider, lead, db.Now);
+        // What they tell us is noted where they end it.
+        var direction = route!.Pattern.Contains("/news", StringComparison.Ordinal) ? EndDirection.Client : EndDirection.Provider;
+        offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
         if (route!.Pattern.Contains("/act", StringComparison.Ordinal))
