@@ -33,8 +33,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
-        ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],
+        ["Storage"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]
