@@ -9,11 +9,11 @@ namespace Colofon.Mail;
 /// </summary>
 public static class WaysOut
 {
-    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf");
 
-    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml") { NeedsOpenCase = true };
+    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml");
 
-    internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
+    public static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { IsNotice = true };
 
     public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
 
@@ -27,10 +27,10 @@ public static class WaysOut
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml];
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
 
     /// <summary>Those by which the letter can leave.</summary>
-    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];
+    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];
 
     /// <summary>Also by mail: the letter itself left, and not another paper of the case.</summary>
     public static bool IsLetter(string code) => code == LetterMail.Code || OfLetter.Any(way => way.Code == code);

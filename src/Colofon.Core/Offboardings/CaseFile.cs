@@ -4,6 +4,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 
 namespace Colofon.Offboardings;
@@ -98,6 +99,9 @@ public sealed class CaseFile
     public CopyOnFile? SealedCopy => OfferedAct?.SealedAs is { } copy ? Copies.FirstOrDefault(one => one.Id == copy) : null;
 
     public string StudioName => Studio.Workspace.Name;
+
+    /// <summary>Messages of the case, the latest first.</summary>
+    public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];
 
     public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
 

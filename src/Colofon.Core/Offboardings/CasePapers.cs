@@ -4,6 +4,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -51,6 +52,8 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, PaperOnFile> SignedPapers { get; init; }
 
+    public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
+
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
 
     public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
@@ -82,6 +85,7 @@ internal sealed record CasePapers
             FrozenActs = await LookupAsync(db.FrozenActs.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Signatures = await LookupAsync(db.ActSignatures.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             SignedPapers = await SignedPapersAsync(db, ids, cancel),
+            Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
         };

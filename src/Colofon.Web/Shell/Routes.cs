@@ -52,6 +52,8 @@ internal static class Routes
         OutEndpoints.Map(doors);
         ClosuresEndpoints.Map(doors);
         ActEndpoints.Map(doors);
+        SendEndpoints.Map(doors);
+        MailServerEndpoints.Map(doors);
         AfterEndpoints.Map(doors);
         SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);

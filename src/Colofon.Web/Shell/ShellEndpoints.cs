@@ -1,5 +1,6 @@
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Web.Look;
@@ -20,7 +21,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -35,6 +36,7 @@ internal static class ShellEndpoints
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,
+            Stuck = await messages.AskingAsync(),
         });
     }
 
