@@ -15,11 +15,11 @@ public static class WaysOut
 
     public static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { IsNotice = true };
 
-    public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf");
 
-    public static WayOut CertificatePdf { get; } = new("certificate-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut CertificatePdf { get; } = new("certificate-pdf", "application/pdf", "pdf");
 
-    public static WayOut ActPdf { get; } = new("act-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut ActPdf { get; } = new("act-pdf", "application/pdf", "pdf");
 
     public static WayOut SealedAct { get; } = new("sealed-act", "application/pdf", "pdf");
 
@@ -32,8 +32,8 @@ public static class WaysOut
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];
 
-    /// <summary>Also by mail: the letter itself left, and not another paper of the case.</summary>
-    public static bool IsLetter(string code) => code == LetterMail.Code || OfLetter.Any(way => way.Code == code);
+    /// <summary>The letter itself left, and not another paper of the case.</summary>
+    public static bool IsLetter(string code) => OfLetter.Any(way => way.Code == code);
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }
