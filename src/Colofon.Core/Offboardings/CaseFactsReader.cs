@@ -27,6 +27,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             CoolUntil = file.CoolUntil,
             IsReleased = file.Copies.Count > 0,
             IsDelivered = file.Deliveries.Count > 0,
+            Handover = file.Handover,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };
     }
