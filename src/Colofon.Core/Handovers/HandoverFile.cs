@@ -4,7 +4,7 @@ using Colofon.Offboardings;
 namespace Colofon.Handovers;
 
 /// <summary>The handover of a case with all its papers, for the pages that show it.</summary>
-public sealed record HandoverFile(CaseFile Case, Handover? Handover, IReadOnlyList<PlanTask> Tasks, IReadOnlySet<string> Layers, PlanMove? LastMove, IReadOnlyDictionary<Guid, string> People)
+public sealed record HandoverFile(CaseFile Case, Handover? Handover, IReadOnlyList<PlanTask> Tasks, IReadOnlySet<string> Layers, PlanMove? LastMove, IReadOnlyList<HandoverPerson> People)
 {
     public bool HasPlan => Tasks.Count > 0;
 
@@ -20,7 +20,7 @@ public sealed record HandoverFile(CaseFile Case, Handover? Handover, IReadOnlyLi
 
     public ChecklistPreview Preview(Checklist list, Speech speech) => ChecklistPreview.Of(Case, list, Handover, Tasks, Layers.Contains(list.Id), speech);
 
-    public string? PersonOf(Guid? account) => account is { } id ? People.GetValueOrDefault(id) : null;
+    public string? PersonOf(Guid? account) => account is { } id ? People.FirstOrDefault(person => person.Id == id)?.Name : null;
 
     /// <summary>The title on this screen: a checklist's own words in the screen's language, else as somebody wrote it.</summary>
     public static string TitleOf(PlanTask task, Speech speech) =>

@@ -1,3 +1,4 @@
+using Colofon.Accounts;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -72,10 +73,11 @@ public sealed class HandoverQueries(ColofonDb db)
     private IQueryable<PlanTask> Due(DateOnly until) =>
         db.PlanTasks.AsNoTracking().Where(task => task.DueOn <= until && task.DoneAt == null && task.SkippedAt == null);
 
-    private async Task<IReadOnlyDictionary<Guid, string>> PeopleAsync(CancellationToken cancel) =>
+    private async Task<IReadOnlyList<HandoverPerson>> PeopleAsync(CancellationToken cancel) =>
         await (
             from member in db.Memberships
             join person in db.Users on member.AccountId equals person.Id
-            select new { person.Id, person.DisplayName }
-        ).ToDictionaryAsync(one => one.Id, one => one.DisplayName, cancel);
+            orderby person.DisplayName, person.Id
+            select new HandoverPerson(person.Id, person.DisplayName, member.DisabledAt == null && member.Role != Role.Viewer)
+        ).ToListAsync(cancel);
 }

@@ -17,7 +17,7 @@ public sealed class TaskDesk(ColofonDb db, CaseFiles files)
         var book = await PlanBook.OpenAsync(db, file, cancel);
         if (SharedWords.Read(file, ui, Shared(words)) is { Count: > 0 } findings)
             return new TaskOutcome(null, TaskProblem.Words, findings);
-        var task = new PlanTask(file.Offboarding, null, words with { After = Known(book, words.After) }, db.Now);
+        var task = new PlanTask(file.Offboarding, null, await KnownAsync(book, words, cancel), db.Now);
         book.Put(task);
         if (Fix(book, task, words.On) is { } problem)
             return Forget(new TaskOutcome(null, problem));
@@ -41,7 +41,7 @@ public sealed class TaskDesk(ColofonDb db, CaseFiles files)
             return Forget(new TaskOutcome(task, TaskProblem.Words, findings));
         if (book.Circles(which, words.After))
             return Forget(new TaskOutcome(task, TaskProblem.Circle));
-        task.Say(words with { After = Known(book, words.After) });
+        task.Say(await KnownAsync(book, words, cancel));
         if (Fix(book, task, words.On) is { } problem)
             return Forget(new TaskOutcome(task, problem));
         db.Tell("handover.task-edited", JournalSubject.Of(id), file.Relationship.Name, task.Title);
@@ -93,5 +93,11 @@ public sealed class TaskDesk(ColofonDb db, CaseFiles files)
 
     private static string? Shared(TaskWords words) => words.Audience == PlanAudience.Team ? null : words.SharedTitle ?? words.Title;
 
-    private static PlanTaskId? Known(PlanBook book, PlanTaskId? after) => after is { } id && book.Find(id) is not null ? id : null;
+    /// <summary>Only tasks of this plan and people who work here.</summary>
+    private async Task<TaskWords> KnownAsync(PlanBook book, TaskWords words, CancellationToken cancel) =>
+        words with
+        {
+            After = words.After is { } after && book.Find(after) is not null ? after : null,
+            Assignee = words.Assignee is { } account && await db.Memberships.AnyAsync(row => row.AccountId == account && row.DisabledAt == null, cancel) ? account : null,
+        };
 }
