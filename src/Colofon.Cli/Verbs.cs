@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Colofon.Cli.Accounts;
+using Colofon.Cli.Backups;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
@@ -22,7 +23,10 @@ internal static class Verbs
         root.Add(serve);
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         root.Add(NoticeCommand.Create());
+        root.Add(InterestCommand.Create());
         root.Add(JournalCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
         root.Add(DoctorCommand.Create());
         root.Add(MigrateCommand.Create());
         root.Add(DemoCommand.Create());

@@ -42,6 +42,17 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(folder, name);
     }
 
+    /// <summary>A place with nothing in it: an empty folder, and on PostgreSQL a database without a table.</summary>
+    public static async Task<TestDatabase> EmptyAsync()
+    {
+        var folder = new DataFolder(Directory.CreateTempSubdirectory("colofon-test-").FullName);
+        if (!IsPostgres)
+            return new TestDatabase(folder, null);
+        var name = "t_" + PublicId.New();
+        await TellServerAsync($"CREATE DATABASE {name}");
+        return new TestDatabase(folder, name);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (name is not null)

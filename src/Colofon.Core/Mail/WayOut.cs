@@ -1,3 +1,5 @@
+using Colofon.Offboardings;
+
 namespace Colofon.Mail;
 
 /// <summary>One way in which something can leave the house. All of them are in <see cref="WaysOut"/>.</summary>
@@ -16,6 +18,9 @@ public sealed record WayOut
 
     /// <summary>It leaves only while the case is open.</summary>
     public bool NeedsOpenCase { get; init; }
+
+    /// <summary>What the case has to permit, when it is queued and when it is sent; none where stage and door are enough.</summary>
+    public CaseAction? Action { get; init; }
 
     public override string ToString() => Code;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Offboardings;
 
 namespace Colofon.Mail;
 
@@ -14,7 +15,11 @@ public static class WaysOut
 
     internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml];
+    public static WayOut SurveyMail { get; } = new("survey-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, SurveyMail, SurveyEml];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];

@@ -9,7 +9,7 @@ public sealed record CaseFacts
 
     public required Stage Stage { get; init; }
 
-    /// <summary>The day their news reached us is known.</summary>
+    /// <summary>The day it stands on is known: their news, the agreement, or the last delivery accepted.</summary>
     public bool HasNews { get; init; }
 
     public bool HasReservedReason { get; init; }
@@ -38,6 +38,9 @@ public sealed record CaseFacts
 
     /// <summary>Until when announcing waits, in the time of the workspace; null while nothing is decided.</summary>
     public DateTimeOffset? CoolUntil { get; init; }
+
+    /// <summary>From when their news is answered, in the time of the workspace; null when it is not theirs.</summary>
+    public DateTimeOffset? AnswerFrom { get; init; }
 
     public bool IsReleased { get; init; }
 

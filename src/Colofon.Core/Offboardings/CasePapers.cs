@@ -17,6 +17,10 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, ShareableReason> Shareable { get; init; }
 
+    public required ILookup<OffboardingId, DecisionNote> Notes { get; init; }
+
+    public required ILookup<OffboardingId, News> News { get; init; }
+
     public required ILookup<OffboardingId, DoorPolicy> Doors { get; init; }
 
     public required ILookup<OffboardingId, ContractFacts> Contracts { get; init; }
@@ -47,6 +51,8 @@ internal sealed record CasePapers
         {
             Reserved = await LookupAsync(db.ReservedReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Shareable = await LookupAsync(db.ShareableReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Notes = await LookupAsync(db.DecisionNotes.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            News = await LookupAsync(db.News.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Doors = await LookupAsync(db.DoorPolicies.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Contracts = await LookupAsync(db.ContractFacts.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Plans = await LookupAsync(db.NoticePlans.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),

@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,6 +17,9 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
+            .AddScoped<CertaintyDesk>()
+            .AddScoped<NewsDesk>()
+            .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
@@ -27,5 +31,6 @@ public static class OffboardingRooms
             .AddScoped<DeliverableDesk>()
             .AddScoped<AccessDesk>()
             .AddScoped<OpenItemDesk>()
+            .AddFeedback()
             .AddMail();
 }

@@ -1,37 +1,49 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Npgsql;
 
 namespace Colofon.Storage;
 
 /// <summary>The embedded SQLite file of a folder, or a PostgreSQL server.</summary>
 public sealed class DatabaseChoice
 {
-    private readonly string connection;
     private readonly GateExtension gate;
 
     private DatabaseChoice(bool isSqlite, string connection)
     {
         IsSqlite = isSqlite;
-        this.connection = connection;
+        Connection = connection;
         gate = new GateExtension(new WriteGate(closed: isSqlite));
     }
 
     public bool IsSqlite { get; }
+
+    internal string Connection { get; }
 
     /// <param name="folder">Holds the SQLite file when no server is named.</param>
     /// <param name="server">A PostgreSQL connection string, or null.</param>
     public static DatabaseChoice For(DataFolder folder, string? server) =>
         string.IsNullOrWhiteSpace(server) ? new(true, Sqlite(folder.Database)) : new(false, server);
 
-    public DbContextOptionsBuilder Configure(DbContextOptionsBuilder options)
+    /// <summary>A database of the same kind that is never opened, to ask what this program knows of it.</summary>
+    internal static DatabaseChoice Unopened(string? server) => string.IsNullOrWhiteSpace(server) ? new(true, Sqlite(":memory:")) : new(false, server);
+
+    /// <param name="options">What a context is made from.</param>
+    /// <param name="over">A PostgreSQL connection that is open already and stays the caller's.</param>
+    public DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlConnection? over = null)
     {
         if (IsSqlite)
             options
-                .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly("Colofon.Migrations.Sqlite"))
+                .UseSqlite(Connection, sqlite => sqlite.MigrationsAssembly("Colofon.Migrations.Sqlite"))
                 .AddInterceptors(SqliteManners.Instance);
+        else if (over is not null)
+            options.UseNpgsql(over, server => server.MigrationsAssembly("Colofon.Migrations.Postgres"));
         else
-            options.UseNpgsql(connection, server => server.MigrationsAssembly("Colofon.Migrations.Postgres"));
+            options.UseNpgsql(Connection, server => server.MigrationsAssembly("Colofon.Migrations.Postgres"));
+        // A test asks whether the model and the migrations agree; asking again before each migration costs a second.
+        options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(gate);
         return options;
     }

@@ -4,6 +4,8 @@ using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
+using Colofon.Web.Aftercare;
+using Colofon.Web.Decisions;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +24,9 @@ internal static class RoomsRegistration
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<AfterPages>();
+        services.AddScoped<CertaintyPages>();
+        services.AddScoped<DecisionPages>();
         services.AddScoped<RelationshipPages>();
     }
 }

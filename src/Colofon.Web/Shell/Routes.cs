@@ -1,9 +1,12 @@
 using Colofon.Accounts;
 using Colofon.Web.Accounts;
+using Colofon.Web.Aftercare;
+using Colofon.Web.Backups;
 using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
+using Colofon.Web.Feedback;
 using Colofon.Web.Handovers;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
@@ -35,12 +38,15 @@ internal static class Routes
         var doors = new Doors(anybody, viewers, members, owners);
         ShellEndpoints.Map(doors);
         AccountsEndpoints.Map(doors);
+        BackupEndpoints.Map(doors);
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
         DemoEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);
         DecisionsEndpoints.Map(doors);
+        CertaintyEndpoints.Map(doors);
+        NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
@@ -50,6 +56,8 @@ internal static class Routes
         DeliverableEndpoints.Map(doors);
         AccessEndpoints.Map(doors);
         OpenItemEndpoints.Map(doors);
+        AfterEndpoints.Map(doors);
+        SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);
         RelationshipsEndpoints.Map(doors);

@@ -35,6 +35,8 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
         ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
         ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
+        ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
+        ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
     };
 
@@ -44,6 +46,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["language/{code}"] = "en",
         ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
         ["{hash}/{name}"] = "colofon.css",
+        ["s/{secret}"] = new string('x', 43),
     };
 
     /// <summary>What has to be in a form for it to be about something.</summary>
@@ -93,7 +96,9 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         relationship = new Relationship(workspace, CounterpartKind.Client, Marked("Cerámicas Ejemplo"), Speech.Es, db.Now);
         db.Add(relationship);
         await db.SaveChangesAsync();
-        offboarding = new Offboarding(workspace, relationship.Id, EndDirection.Provider, lead, db.Now);
+        // What they tell us is noted where they end it.
+        var direction = route!.Pattern.Contains("/news", StringComparison.Ordinal) ? EndDirection.Client : EndDirection.Provider;
+        offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));

@@ -97,6 +97,39 @@ public sealed class GatesTests
         Assert.Contains(RequirementCodes.Delivered, codes);
     }
 
+    [Theory]
+    [InlineData(EndDirection.Client, RequirementCodes.News, false)]
+    [InlineData(EndDirection.Mutual, RequirementCodes.Agreement, false)]
+    [InlineData(EndDirection.Natural, RequirementCodes.Acceptance, true)]
+    public void What_it_stands_on_is_asked_first(EndDirection direction, string code, bool mayOverride)
+    {
+        var asked = Gates.For(Ready with { Direction = direction, Stage = Stage.Announced }, Stage.HandingOver, Monday)[0];
+
+        Assert.Equal((code, false, mayOverride), (asked.Code, asked.IsMet, asked.MayOverride));
+    }
+
+    [Fact]
+    public void Their_news_is_answered_on_the_next_working_day_or_with_a_reason()
+    {
+        var heard = Ready with { Direction = EndDirection.Client, Stage = Stage.Announced, HasNews = true, AnswerFrom = Monday.AddDays(1) };
+
+        Assert.Equal([RequirementCodes.AnswerDay], Unmet(heard, Monday));
+        Assert.Empty(Unmet(heard, Monday.AddDays(1)));
+        Assert.Empty(Unmet(heard with { Waived = new HashSet<string> { RequirementCodes.AnswerDay } }, Monday));
+
+        static IEnumerable<string> Unmet(CaseFacts facts, DateTimeOffset now) =>
+            Gates.ForRelease(facts, now).Where(one => !one.Holds).Select(one => one.Code);
+    }
+
+    [Fact]
+    public void In_the_handover_only_what_closing_asks_is_left()
+    {
+        var left = Gates.Left(Ready with { Stage = Stage.HandingOver, HasEnded = false }, Monday).Select(one => one.Code).ToList();
+
+        Assert.Contains(RequirementCodes.LastDay, left);
+        Assert.DoesNotContain(RequirementCodes.Letter, left);
+    }
+
     [Fact]
     public void A_case_that_is_over_asks_for_nothing_more()
     {

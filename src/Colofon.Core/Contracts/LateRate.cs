@@ -1,0 +1,8 @@
+namespace Colofon.Contracts;
+
+/// <summary>The legal rate of late payment of one half-year, in percent a year, and where it was published.</summary>
+/// <param name="Source">Id of the resolution in the BOE; none when the rate follows from the law and the rate of the ECB.</param>
+internal sealed record LateRate(HalfYear Half, decimal Ecb, decimal Percent, string? Source)
+{
+    public Remark Told => Source is null ? new("interest.source.computed", Ecb) : new("interest.source.boe", Source);
+}
