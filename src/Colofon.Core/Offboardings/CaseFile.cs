@@ -4,6 +4,7 @@ using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 
 namespace Colofon.Offboardings;
@@ -71,6 +72,9 @@ public sealed class CaseFile
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
 
     public HandoverCount Handover => papers.Handovers.GetValueOrDefault(Id, HandoverCount.Nothing);
+
+    /// <summary>Messages of the case, the latest first.</summary>
+    public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];
 
     public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
 

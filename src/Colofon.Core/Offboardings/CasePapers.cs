@@ -4,6 +4,7 @@ using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,8 @@ internal sealed record CasePapers
 
     public required IReadOnlyDictionary<OffboardingId, HandoverCount> Handovers { get; init; }
 
+    public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
+
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
 
     public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
@@ -61,6 +64,7 @@ internal sealed record CasePapers
             Copies = await CopiesAsync(db, ids, cancel),
             Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Handovers = await HandoverCount.ReadAsync(db, ids, cancel),
+            Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
         };

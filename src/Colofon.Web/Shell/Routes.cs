@@ -56,6 +56,8 @@ internal static class Routes
         DeliverableEndpoints.Map(doors);
         AccessEndpoints.Map(doors);
         OpenItemEndpoints.Map(doors);
+        SendEndpoints.Map(doors);
+        MailServerEndpoints.Map(doors);
         AfterEndpoints.Map(doors);
         SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);

@@ -2,6 +2,7 @@ using Colofon.Accounts;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Web.Look;
@@ -22,7 +23,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -41,6 +42,7 @@ internal static class ShellEndpoints
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,
+            Stuck = await messages.AskingAsync(),
         });
     }
 

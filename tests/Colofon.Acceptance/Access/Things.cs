@@ -1,10 +1,13 @@
 using Colofon.Accounts;
 using Colofon.Contracts;
 using Colofon.Decisions;
+using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -35,6 +38,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
         ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
         ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
+        ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
@@ -60,6 +64,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
 
@@ -102,6 +107,29 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         db.Add(offboarding);
         await db.SaveChangesAsync();
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
+        if (route!.Kinds.Contains("out/{copy}"))
+            copy = await MailedAsync(db);
+    }
+
+    /// <summary>A letter let out to be mailed, and on its way unless the route is the one that sends it.</summary>
+    private async Task<ReleasedCopy> MailedAsync(ColofonDb db)
+    {
+        await db.SaveChangesAsync();
+        var file = (await new CaseFiles(db).FindAsync(offboarding!.Id))!;
+        MailboxAddress.TryParse("Inés <ines@estudio.example>", out var from);
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var to);
+        var id = PublicId.New();
+        var message = new MimeMessage { From = from!, To = to!, Subject = Marked("Nuestro final"), Body = Marked("Hola, Clara."), Language = Speech.Es, Date = db.Now, PublicId = id.Value, Domain = from!.Domain };
+        var draft = new OutboundDraft { Way = WaysOut.LetterMail, PublicId = id, FileName = $"carta-{id}.eml", Bytes = message.ToBytes(), Texts = [] };
+        var made = new ReleasedCopy(offboarding, LeakGuard.Release(draft, file, Speech.Es).Outbound!, null, null, db.Now);
+        db.Add(made);
+        if (!route!.Pattern.EndsWith("/send", StringComparison.Ordinal))
+        {
+            var dispatch = new Dispatch(made, from, to!, null, db.Now);
+            db.AddRange(dispatch, dispatch.Hold(Patience.Hold, db.Now));
+        }
+        await db.SaveChangesAsync();
+        return made;
     }
 
     private string Own(ColofonDb db, string kind)
