@@ -1,3 +1,5 @@
+using Colofon.Handovers;
+
 namespace Colofon.Offboardings;
 
 /// <summary>What the gates have to know of a case, and nothing else: no text of it is in here.</summary>
@@ -43,6 +45,9 @@ public sealed record CaseFacts
     public bool IsReleased { get; init; }
 
     public bool IsDelivered { get; init; }
+
+    /// <summary>What is left of the handover.</summary>
+    public HandoverCount Handover { get; init; } = HandoverCount.Nothing;
 
     /// <summary>Both sides agree on what they owe each other, or that it is nothing.</summary>
     public bool IsSettled { get; init; }

@@ -31,6 +31,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             IsSettled = file.Settlement.IsAgreed,
             HasOpenDispute = file.Disputes.Any(dispute => dispute.IsOpen),
             IsActSigned = file.SignedAct is not null,
+            Handover = file.Handover,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };
     }

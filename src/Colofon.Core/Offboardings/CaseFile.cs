@@ -3,6 +3,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Mail.Outbox;
 using Colofon.Relationships;
@@ -73,6 +74,8 @@ public sealed class CaseFile
     public IReadOnlyList<CopyOnFile> LetterCopies => [.. Copies.Where(copy => WaysOut.IsLetter(copy.Way))];
 
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
+
+    public HandoverCount Handover => papers.Handovers.GetValueOrDefault(Id, HandoverCount.Nothing);
 
     public Settlement Settlement => new(papers.SettlementLines[Id], papers.SettlementAgreements[Id], Relationship.Kind, Studio.Workspace.Currency);
 

@@ -3,6 +3,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Mail.Outbox;
 using Colofon.Relationships;
@@ -52,6 +53,8 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, PaperOnFile> SignedPapers { get; init; }
 
+    public required IReadOnlyDictionary<OffboardingId, HandoverCount> Handovers { get; init; }
+
     public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
 
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
@@ -85,6 +88,7 @@ internal sealed record CasePapers
             FrozenActs = await LookupAsync(db.FrozenActs.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Signatures = await LookupAsync(db.ActSignatures.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             SignedPapers = await SignedPapersAsync(db, ids, cancel),
+            Handovers = await HandoverCount.ReadAsync(db, ids, cancel),
             Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),

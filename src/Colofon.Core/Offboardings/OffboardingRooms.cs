@@ -3,6 +3,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,14 @@ public static class OffboardingRooms
             .AddScoped<ActDraftDesk>()
             .AddScoped<ClosingActDesk>()
             .AddScoped<SealDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
             .AddFeedback()
             .AddMail();
 }

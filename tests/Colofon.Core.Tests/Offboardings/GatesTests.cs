@@ -1,3 +1,4 @@
+using Colofon.Handovers;
 using Colofon.Offboardings;
 
 namespace Colofon.Core.Tests.Offboardings;
@@ -23,6 +24,7 @@ public sealed class GatesTests
         HasEnded = true,
         IsSettled = true,
         IsActSigned = true,
+        Handover = new HandoverCount { Tasks = 40 },
     };
 
     public static TheoryData<string, Stage> Rows =>
