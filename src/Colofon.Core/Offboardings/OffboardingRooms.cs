@@ -1,7 +1,9 @@
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +24,19 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<SettlementDesk>()
+            .AddScoped<DataDesk>()
+            .AddScoped<ActDraftDesk>()
+            .AddScoped<ClosingActDesk>()
+            .AddScoped<SealDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
             .AddFeedback()
             .AddMail();
 }
