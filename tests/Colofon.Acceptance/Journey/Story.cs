@@ -1,12 +1,15 @@
 using Colofon.Acceptance.Closures;
+using Colofon.Acceptance.Feedback;
+using Colofon.Acceptance.Guests;
 using Colofon.Acceptance.Imports;
 using Colofon.Acceptance.Mail;
 using Colofon.Acceptance.Offboardings;
 using Colofon.Demo;
+using Colofon.Handovers;
 using Colofon.Imports;
-using Colofon.Journal;
 using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
+using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Journey;
@@ -22,12 +25,14 @@ internal sealed partial class Story : IAsyncDisposable
     private readonly string language;
     private readonly Studio studio;
     private readonly Visitor me;
+    private readonly Visitor client;
     private string at = "";
+    private string portal = "";
 
     private Story(Studio studio, string language)
     {
         (this.studio, this.language) = (studio, language);
-        me = studio.Visitor(language);
+        (me, client) = (studio.Visitor(language), studio.Visitor(language));
     }
 
     private bool IsSpanish => language == "es";
@@ -122,6 +127,107 @@ internal sealed partial class Story : IAsyncDisposable
         Assert.True(await studio.LookAsync(db => db.PlanTasks.CountAsync()) >= 20);
     }
 
+    /// <summary>All that we had to do is done, and nothing is left open.</summary>
+    public async Task KeepPromisesAsync()
+    {
+        await EachAsync(db => db.AccessGrants.Select(row => row.Id.ToString()), "accesses", "settle", ("proof", "Clara ya es titular"));
+        await EachAsync(db => db.OpenItems.Select(row => row.Id.ToString()), "items", "fate", ("fate", "Transferred"), ("to", "Taller Muestra"));
+        var page = await me.GetAsync(at + "/handover");
+        var tasks = page.Page.QuerySelectorAll("input[name=task]").Select(box => ("task", box.GetAttribute("value"))).ToArray();
+        page = await me.SubmitAsync(page, at + "/handover/marks", [("mark", "Done"), ("note", "Hecho y comprobado"), .. tasks]);
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+    }
+
+    /// <summary>They come in with a code, do their part, and accept what was delivered.</summary>
+    public async Task ClientAgreesAsync()
+    {
+        await me.InviteAsync(at, "portal-mail", ("speech", IsSpanish ? "Es" : "En"));
+        portal = await studio.PortalAsync();
+        var email = await studio.LookAsync(db => db.Invitations.Select(row => row.Email).SingleAsync());
+        await EachAsync(db => db.Deliverables.Select(row => row.Id.ToString()), "deliverables", "state", ("to", "Delivered"));
+        var inside = await client.ComeInAsync(studio, portal, email);
+        Assert.DoesNotContain("rentable", inside.Html);
+        foreach (var action in ActionsOf(inside, "/tasks/"))
+            inside = await client.SubmitAsync(inside, action, ("note", "Hecho"));
+        foreach (var action in ActionsOf(inside, "/deliverables/"))
+            inside = await client.SubmitAsync(inside, action, ("answer", "accept"));
+        Assert.Equal(DeliverableState.Accepted, await studio.LookAsync(db => db.Deliverables.Select(row => row.State).SingleAsync()));
+    }
+
+    /// <summary>The act is frozen; we sign it here, they sign it in their own browser, and a stranger can check it.</summary>
+    public async Task SignAsync()
+    {
+        await me.FreezeAsync(at);
+        await me.SignAsync(at);
+        var act = await client.GetAsync(portal + "/act");
+        await client.SubmitAsync(act, ActionsOf(act, "/act/").Single(), ("agree", "yes"));
+        var sealedAct = await me.GetAsync((await me.GetAsync(at + "/act")).Link("sealed-act.pdf?"));
+        using var file = new TemporaryFile(sealedAct.Bytes);
+        Assert.Equal(0, (await Typed.Run("evidence", "verify", file.Path)).Code);
+    }
+
+    private static List<string> ActionsOf(Answer page, string part) =>
+        [.. page.Page.QuerySelectorAll("form[method=post]").Select(form => form.GetAttribute("action")!).Where(action => action.Contains(part, StringComparison.Ordinal)).Distinct()];
+
+    public async Task SettleAsync()
+    {
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/closure"), at + "/settlement", ("kind", "FinalInvoice"), ("label", "2026-031"), ("amount", "600"));
+        page = await me.SubmitAsync(page, at + "/settlement/interest", ("interestLabel", "2026-014"), ("principal", "1000"), ("dueOn", "2026-05-31"), ("paidOn", "2026-08-15"), ("compensation", "true"));
+        Assert.Contains(IsSpanish ? "661,45" : "661.45", page.Text);
+        await me.SubmitAsync(page, at + "/settlement/agree", ("how", "Su correo de hoy"));
+    }
+
+    /// <summary>The case closes once the last day is over, and not before.</summary>
+    public async Task CloseAsync()
+    {
+        await me.SubmitAsync(await me.GetAsync(at), at + "/stage", ("to", nameof(Stage.Closed)));
+        Assert.Equal(Stage.HandingOver, await StageAsync());
+        await RestAsync(days: 70);
+        var page = await me.GetAsync(at);
+        page = await me.SubmitAsync(page, at + "/stage");
+        Assert.True(await StageAsync() == Stage.Closed, page.NextStep());
+    }
+
+    /// <summary>They are asked how it was, and we read their words as they wrote them.</summary>
+    public async Task AskAsync()
+    {
+        const string words = "Siempre supimos en qué punto estaba todo.";
+        await me.AskAsync(at, "survey-mail");
+        studio.Clock.Pass(TimeSpan.FromMinutes(11));
+        await sink.TakeAsync();
+        var link = await studio.LinkAsync();
+        var sheet = await client.GetAsync(link + "?go=1");
+        var question = sheet.Page.QuerySelector("textarea")!.GetAttribute("name")!;
+        await client.SubmitAsync(sheet, link, (question, words));
+        Assert.Contains(words, (await me.GetAsync(at + "/after")).Text);
+    }
+
+    public async Task CheckInAsync()
+    {
+        await RestAsync(days: 25);
+        Assert.Contains(Client, (await me.GetAsync("/")).Text);
+        var page = await me.GetAsync(at + "/after");
+        var action = page.Page.QuerySelectorAll("form").Select(form => form.GetAttribute("action")!).First(one => one.Contains("/care/", StringComparison.Ordinal));
+        Assert.Contains("Todo funciona", (await me.SubmitAsync(page, action, ("did", "yes"), ("careNote", "Todo funciona"))).Text);
+    }
+
+    /// <summary>The journal tells it whole, and what was reserved left by no mail.</summary>
+    public async Task LookBackAsync()
+    {
+        Assert.Contains(IsSpanish ? "está entero" : "whole", (await me.SubmitAsync(await me.GetAsync("/journal"), "/journal/verify")).Text);
+        Assert.All(sink.Mails, mail => Assert.False(Seeker.Finds(mail.Bytes, "rentable")));
+        Assert.DoesNotContain(await studio.LookAsync(db => db.ReleasedCopies.Select(row => row.Bytes).ToListAsync()), bytes => Seeker.Finds(bytes, "rentable"));
+    }
+
+    private async Task EachAsync(Func<ColofonDb, IQueryable<string>> which, string list, string verb, params (string Name, string? Value)[] values)
+    {
+        foreach (var id in await studio.LookAsync(db => which(db).ToListAsync()))
+        {
+            var place = $"{at}/handover/{list}/{id}";
+            await me.SubmitAsync(await me.GetAsync(place), $"{place}/{verb}", values);
+        }
+    }
+
     private async Task<Answer> AddAsync(string list, params (string Name, string? Value)[] values)
     {
         var place = $"{at}/handover/{list}";
@@ -132,6 +238,7 @@ internal sealed partial class Story : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        client.Dispose();
         me.Dispose();
         await studio.DisposeAsync();
         await sink.DisposeAsync();

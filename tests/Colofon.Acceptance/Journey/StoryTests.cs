@@ -46,8 +46,8 @@ public sealed class StoryTests
     private static async Task FinishAsync(Story story)
     {
         await story.HandOverAsync();
-        await story.InviteAsync();
         await story.ClientAgreesAsync();
+        await story.KeepPromisesAsync();
         await story.SettleAsync();
         await story.SignAsync();
         await story.CloseAsync();
