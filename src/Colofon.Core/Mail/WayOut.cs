@@ -22,5 +22,8 @@ public sealed record WayOut
     /// <summary>What the case has to permit, when it is queued and when it is sent; none where stage and door are enough.</summary>
     public CaseAction? Action { get; init; }
 
+    /// <summary>It reaches also whoever asked for no more messages, as a notice does: they ask for it themselves.</summary>
+    public bool ReachesSuppressed { get; init; }
+
     public override string ToString() => Code;
 }

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Decisions;
 using Colofon.Journal;
 using Colofon.Relationships;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Offboardings;
 
 /// <summary>Opens cases and moves them through their stages.</summary>
-public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
+public sealed class OffboardingDesk(ColofonDb db, CaseFiles files, CareDesk care)
 {
     /// <summary>Opens a case, or gives the one that is open already. None when there is no such relationship.</summary>
     public async Task<OpenOutcome?> OpenAsync(RelationshipId relationship, EndDirection direction, DateOnly? newsOn, CancellationToken cancel = default)
@@ -101,6 +102,8 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
         if (offboarding.Stage == to)
             return;
         db.Add(offboarding.Move(to, db.Actor, why, db.Now));
+        if (to == Stage.Closed)
+            await care.BeginAsync(id, cancel);
         db.Tell("offboarding.moved", JournalSubject.Of(id), await NameAsync(offboarding, cancel), JournalWord.Named("stage." + to));
     }
 

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
@@ -22,6 +23,7 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddAftercare()
             .AddFeedback()
             .AddMail();
 }

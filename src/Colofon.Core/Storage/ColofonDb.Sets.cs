@@ -114,6 +114,22 @@ public sealed partial class ColofonDb
 
     public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
 
+    public DbSet<RetrospectiveNote> RetrospectiveNotes => Set<RetrospectiveNote>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    public DbSet<CareTask> CareTasks => Set<CareTask>();
+
+    public DbSet<CareOutcome> CareOutcomes => Set<CareOutcome>();
+
+    public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+
+    public DbSet<ReturnTerms> ReturnTerms => Set<ReturnTerms>();
+
+    public DbSet<BoundaryBreach> BoundaryBreaches => Set<BoundaryBreach>();
+
+    public DbSet<SuppressionEntry> SuppressionEntries => Set<SuppressionEntry>();
+
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();

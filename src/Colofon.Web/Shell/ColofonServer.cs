@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Colofon.Accounts;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
+using Colofon.Web.Aftercare;
 using Colofon.Web.Imports;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
@@ -82,6 +83,7 @@ public static class ColofonServer
         services.AddSignIn();
         services.AddRooms();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<ReminderWorker>();
     }
 
     private static void Use(WebApplication app, bool isBehindProxy)

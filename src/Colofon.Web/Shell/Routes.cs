@@ -50,6 +50,8 @@ internal static class Routes
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
         AfterEndpoints.Map(doors);
+        CareEndpoints.Map(doors);
+        SuppressionEndpoints.Map(doors);
         SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Offboardings;
@@ -20,7 +21,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, AfterQueries after, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -32,6 +33,7 @@ internal static class ShellEndpoints
         {
             IsNew = files.Count == 0 && waiting.Count == 0 && !await db.Relationships.AnyAsync(),
             HasDemo = routes.Endpoints.OfType<RouteEndpoint>().Any(route => route.RoutePattern.RawText == "/demo"),
+            Care = await after.DueAsync(),
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,

@@ -1,7 +1,9 @@
 using Colofon.Accounts;
+using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Offboardings;
@@ -28,6 +30,9 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["imports/{id}"] = (things, db) => things.Import(db.Now),
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
+        ["care/{task}"] = (things, db) => new CareTask(things.offboarding!, CareKind.CheckIn, Day, db.Now),
+        ["lessons/{lesson}"] = (things, db) => new Lesson(things.offboarding!, things.Marked("Pedir anticipo"), null, null, null, db.Now),
+        ["suppression/{entry}"] = (things, db) => new SuppressionEntry(things.Here, $"{PublicId.New()}@ceramicas.example", SuppressionOrigin.Person, things.Marked("Lo pidió"), null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),

@@ -457,6 +457,31 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SuppressionEntries",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 320, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: true),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SuppressionEntries", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SuppressionEntries_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ImportRefusals",
                 columns: table => new
                 {
@@ -898,6 +923,63 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CareTasks",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareTasks", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CareTasks_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CareTasks_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseReviews",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseReviews", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CaseReviews_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CaseReviews_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractFacts",
                 columns: table => new
                 {
@@ -1076,6 +1158,44 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ImpactFigures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lessons",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RelationshipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LearnedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lessons", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Lessons_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Relationships_WorkspaceId_RelationshipId",
+                        columns: x => new { x.WorkspaceId, x.RelationshipId },
+                        principalTable: "Relationships",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Lessons_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1398,6 +1518,64 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "RetrospectiveNotes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RetrospectiveNotes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_RetrospectiveNotes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RetrospectiveNotes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnTerms",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnTerms", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ReturnTerms_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnTerms_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ShareableReasons",
                 columns: table => new
                 {
@@ -1514,6 +1692,69 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Waivers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BoundaryBreaches",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InteractionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NotedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BoundaryBreaches", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_BoundaryBreaches_Interactions_WorkspaceId_InteractionId",
+                        columns: x => new { x.WorkspaceId, x.InteractionId },
+                        principalTable: "Interactions",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoundaryBreaches_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_BoundaryBreaches_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareOutcomes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TaskId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsDone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareOutcomes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_CareOutcomes_CareTasks_WorkspaceId_TaskId",
+                        columns: x => new { x.WorkspaceId, x.TaskId },
+                        principalTable: "CareTasks",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CareOutcomes_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1814,6 +2055,39 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BoundaryBreaches_Message",
+                table: "BoundaryBreaches",
+                columns: new[] { "WorkspaceId", "OffboardingId", "InteractionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoundaryBreaches_WorkspaceId_InteractionId",
+                table: "BoundaryBreaches",
+                columns: new[] { "WorkspaceId", "InteractionId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareOutcomes_Task",
+                table: "CareOutcomes",
+                columns: new[] { "WorkspaceId", "TaskId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareTasks_Plan",
+                table: "CareTasks",
+                columns: new[] { "WorkspaceId", "OffboardingId", "Kind", "DueOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareTasks_WorkspaceId_DueOn",
+                table: "CareTasks",
+                columns: new[] { "WorkspaceId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseReviews_WorkspaceId_OffboardingId",
+                table: "CaseReviews",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
@@ -1971,6 +2245,16 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "SubjectId", "Sequence" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Lessons_WorkspaceId_OffboardingId",
+                table: "Lessons",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lessons_WorkspaceId_RelationshipId",
+                table: "Lessons",
+                columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Letters_WorkspaceId_OffboardingId",
                 table: "Letters",
                 columns: new[] { "WorkspaceId", "OffboardingId" },
@@ -2093,6 +2377,16 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RetrospectiveNotes_WorkspaceId_OffboardingId",
+                table: "RetrospectiveNotes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnTerms_WorkspaceId_OffboardingId",
+                table: "ReturnTerms",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_WorkspaceId_Kind_TargetId",
                 table: "SearchEntries",
                 columns: new[] { "WorkspaceId", "Kind", "TargetId" },
@@ -2112,6 +2406,13 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_StageChanges_WorkspaceId_OffboardingId",
                 table: "StageChanges",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SuppressionEntries_Standing",
+                table: "SuppressionEntries",
+                columns: new[] { "WorkspaceId", "Value" },
+                unique: true,
+                filter: "\"LiftedAt\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SurveyAnswers_Survey",
@@ -2211,6 +2512,15 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "BoundaryBreaches");
+
+            migrationBuilder.DropTable(
+                name: "CareOutcomes");
+
+            migrationBuilder.DropTable(
+                name: "CaseReviews");
+
+            migrationBuilder.DropTable(
                 name: "ContractFacts");
 
             migrationBuilder.DropTable(
@@ -2247,9 +2557,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "ImportRefusals");
 
             migrationBuilder.DropTable(
-                name: "Interactions");
-
-            migrationBuilder.DropTable(
                 name: "Invoices");
 
             migrationBuilder.DropTable(
@@ -2263,6 +2570,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Leases");
+
+            migrationBuilder.DropTable(
+                name: "Lessons");
 
             migrationBuilder.DropTable(
                 name: "Letters");
@@ -2307,6 +2617,12 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "ReservedReasons");
 
             migrationBuilder.DropTable(
+                name: "RetrospectiveNotes");
+
+            migrationBuilder.DropTable(
+                name: "ReturnTerms");
+
+            migrationBuilder.DropTable(
                 name: "RingKeys");
 
             migrationBuilder.DropTable(
@@ -2322,6 +2638,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "StageChanges");
 
             migrationBuilder.DropTable(
+                name: "SuppressionEntries");
+
+            migrationBuilder.DropTable(
                 name: "SurveyLinks");
 
             migrationBuilder.DropTable(
@@ -2335,6 +2654,12 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Waivers");
+
+            migrationBuilder.DropTable(
+                name: "Interactions");
+
+            migrationBuilder.DropTable(
+                name: "CareTasks");
 
             migrationBuilder.DropTable(
                 name: "Deliverables");
