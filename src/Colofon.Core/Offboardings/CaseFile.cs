@@ -3,6 +3,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 
 namespace Colofon.Offboardings;
@@ -68,6 +69,9 @@ public sealed class CaseFile
     public IReadOnlyList<CopyOnFile> Copies => [.. papers.Copies[Id].OrderByDescending(row => row.ReleasedAt)];
 
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
+
+    /// <summary>Messages of the case, the latest first.</summary>
+    public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];
 
     public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
 

@@ -3,6 +3,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,8 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, Delivery> Deliveries { get; init; }
 
+    public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
+
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
 
     public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
@@ -57,6 +60,7 @@ internal sealed record CasePapers
             Letters = await LookupAsync(db.Letters.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Copies = await CopiesAsync(db, ids, cancel),
             Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
         };

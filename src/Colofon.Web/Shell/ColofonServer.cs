@@ -5,6 +5,7 @@ using Colofon.Storage;
 using Colofon.Web.Accounts;
 using Colofon.Web.Aftercare;
 using Colofon.Web.Imports;
+using Colofon.Web.Mail;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -83,6 +84,7 @@ public static class ColofonServer
         services.AddSignIn();
         services.AddRooms();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<MailWorker>();
         services.AddHostedService<ReminderWorker>();
     }
 

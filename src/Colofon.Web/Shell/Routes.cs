@@ -49,6 +49,8 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        SendEndpoints.Map(doors);
+        MailServerEndpoints.Map(doors);
         AfterEndpoints.Map(doors);
         CareEndpoints.Map(doors);
         SuppressionEndpoints.Map(doors);

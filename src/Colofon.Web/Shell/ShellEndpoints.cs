@@ -1,6 +1,7 @@
 using Colofon.Aftercare;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Web.Look;
@@ -21,7 +22,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, AfterQueries after, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, AfterQueries after, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -37,6 +38,7 @@ internal static class ShellEndpoints
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,
+            Stuck = await messages.AskingAsync(),
         });
     }
 

@@ -2,10 +2,13 @@ using Colofon.Accounts;
 using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
+using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Feedback;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -34,6 +37,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["lessons/{lesson}"] = (things, db) => new Lesson(things.offboarding!, things.Marked("Pedir anticipo"), null, null, null, db.Now),
         ["suppression/{entry}"] = (things, db) => new SuppressionEntry(things.Here, $"{PublicId.New()}@ceramicas.example", SuppressionOrigin.Person, things.Marked("Lo pidió"), null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
@@ -58,6 +62,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
 
@@ -100,6 +105,29 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         db.Add(offboarding);
         await db.SaveChangesAsync();
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
+        if (route!.Kinds.Contains("out/{copy}"))
+            copy = await MailedAsync(db);
+    }
+
+    /// <summary>A letter let out to be mailed, and on its way unless the route is the one that sends it.</summary>
+    private async Task<ReleasedCopy> MailedAsync(ColofonDb db)
+    {
+        await db.SaveChangesAsync();
+        var file = (await new CaseFiles(db).FindAsync(offboarding!.Id))!;
+        MailboxAddress.TryParse("Inés <ines@estudio.example>", out var from);
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var to);
+        var id = PublicId.New();
+        var message = new MimeMessage { From = from!, To = to!, Subject = Marked("Nuestro final"), Body = Marked("Hola, Clara."), Language = Speech.Es, Date = db.Now, PublicId = id.Value, Domain = from!.Domain };
+        var draft = new OutboundDraft { Way = WaysOut.LetterMail, PublicId = id, FileName = $"carta-{id}.eml", Bytes = message.ToBytes(), Texts = [] };
+        var made = new ReleasedCopy(offboarding, LeakGuard.Release(draft, file, Speech.Es).Outbound!, null, null, db.Now);
+        db.Add(made);
+        if (!route!.Pattern.EndsWith("/send", StringComparison.Ordinal))
+        {
+            var dispatch = new Dispatch(made, from, to!, null, db.Now);
+            db.AddRange(dispatch, dispatch.Hold(Patience.Hold, db.Now));
+        }
+        await db.SaveChangesAsync();
+        return made;
     }
 
     private string Own(ColofonDb db, string kind)

@@ -12,6 +12,7 @@ internal static class Leaving
     {
         ["letter-pdf"] = (_, me, at) => LetterAsync(me, at, "letter-pdf", ".pdf?"),
         ["letter-eml"] = (_, me, at) => LetterAsync(me, at, "letter-eml", ".eml?"),
+        ["letter-mail"] = MailAsync,
         ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
         ["survey-eml"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-eml"),
     };
@@ -40,6 +41,17 @@ internal static class Leaving
             db.Add((await db.Offboardings.SingleAsync()).Move(stage, null, null, db.Now));
             return await db.SaveChangesAsync();
         });
+
+    private static async Task<Left> MailAsync(Studio studio, Visitor me, string at)
+    {
+        await using var sink = MailSink.Open();
+        await studio.SetUpMailAsync(sink);
+        var page = await me.ReleaseAsync(at, "letter-mail");
+        await me.SubmitAsync(page, page.Path);
+        studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        var mail = await sink.TakeAsync();
+        return new Left(mail.Bytes, string.Join('\n', sink.Heard));
+    }
 
     private static async Task<Left> LetterAsync(Visitor me, string at, string way, string ending)
     {
