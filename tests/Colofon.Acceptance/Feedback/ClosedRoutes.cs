@@ -59,6 +59,14 @@ internal static class ClosedRoutes
     /// <summary>Forms that are about no case: the house, its people, what is known of a relationship.</summary>
     public static readonly string[] OfNoCase = ["/demo", "/facts", "/imports", "/journal", "/relationships", "/settings", "/setup", "/sign-", "/workspaces"];
 
+    /// <summary>Forms that change nothing in a case made for the test alone: they want a letter let out, a version seen, a gate held. Their verbs are called in ClosedDesksTests.</summary>
+    public static readonly string[] WantMore =
+    [
+        "/offboardings/{id}/alternatives", "/offboardings/{id}/answers", "/offboardings/{id}/delivery", "/offboardings/{id}/impact", "/offboardings/{id}/letter", "/offboardings/{id}/letter/back", "/offboardings/{id}/letter/draft",
+        "/offboardings/{id}/letter/lint", "/offboardings/{id}/letter/start", "/offboardings/{id}/out", "/offboardings/{id}/out/{copy}/again", "/offboardings/{id}/out/{copy}/arrived", "/offboardings/{id}/out/{copy}/send",
+        "/offboardings/{id}/stage", "/offboardings/{id}/waive",
+    ];
+
     /// <summary>A good value for every field of every form: each takes what it knows.</summary>
     public static readonly (string Name, string? Value)[] Bag =
     [
@@ -68,7 +76,7 @@ internal static class ClosedRoutes
         ("feeling", "Alivio"), ("lesson", "Pedir anticipo"), ("means", "burofax"), ("monthlyCosts", "2000"), ("newsOn", "2026-11-20"), ("on", "2026-11-20"), ("opinionOn", "2026-11-20"), ("opinionText", "Lo veo igual"),
         ("opinionWho", "Una amiga"), ("period", "30 días"), ("recipient", "Clara Muestra"), ("regime", "none"), ("register", "Tu"), ("reserved", "Diez meses de cambios"), ("reserves", "9000"), ("return", "Yes"),
         ("right", "Yes"), ("rightNote", "Sí"), ("set", "Short"), ("shareable", "Concentro el estudio en menos proyectos."), ("speech", "es"), ("startedOn", "2023-03-01"), ("subject", "Nuestro final"),
-        ("to", nameof(Stage.Decided)), ("toldOn", "2026-11-26"), ("triedOn", "2026-11-01"), ("triedText", "Hablamos en octubre"), ("triedWhat", "talk"), ("version", "1"), ("voice", "Singular"),
+        ("to", nameof(Stage.Decided)), ("toldOn", "2026-11-26"), ("triedOn", "2026-11-01"), ("triedText", "Hablamos en octubre"), ("triedWhat", "talk"), ("version", "0"), ("voice", "Singular"),
         ("waiveWhy", "Lo acordamos así"), ("way", "survey-eml"), ("well", "La calma"), ("why", "Lo acordamos así"), ("withdrawWhy", "Nos quedamos"),
     ];
 }
