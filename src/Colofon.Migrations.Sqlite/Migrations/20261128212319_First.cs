@@ -435,6 +435,27 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SealKeys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Private = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Public = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealKeys", x => new { x.WorkspaceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_SealKeys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntries",
                 columns: table => new
                 {
@@ -923,12 +944,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                 name: "CareTasks",
+========
+                name: "ClosingActs",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                     Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -938,11 +964,25 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_CareTasks", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_CareTasks_Offboardings_WorkspaceId_OffboardingId",
+========
+                    Speech = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Offboardings_WorkspaceId_OffboardingId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                         name: "FK_CareTasks_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
@@ -973,6 +1013,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CaseReviews_Workspaces_WorkspaceId",
+========
+                        name: "FK_ClosingActs_Workspaces_WorkspaceId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1007,6 +1050,38 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ContractFacts_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataInstructions",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Fate = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SaidBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Method = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataInstructions", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1080,6 +1155,37 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Disputes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DoorPolicies",
                 columns: table => new
                 {
@@ -1103,6 +1209,45 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DoorPolicies_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CasePublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Speech = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FrozenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfferedUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedAs = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1518,12 +1663,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                 name: "RetrospectiveNotes",
+========
+                name: "SettlementAgreements",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                     Question = table.Column<string>(type: "TEXT", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     By = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1534,12 +1684,30 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_RetrospectiveNotes", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_RetrospectiveNotes_Offboardings_WorkspaceId_OffboardingId",
+========
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementAgreements", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementAgreements_Offboardings_WorkspaceId_OffboardingId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                         name: "FK_RetrospectiveNotes_Workspaces_WorkspaceId",
+========
+                        name: "FK_SettlementAgreements_Workspaces_WorkspaceId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1547,12 +1715,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                 name: "ReturnTerms",
+========
+                name: "SettlementLines",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                     Answer = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     Terms = table.Column<string>(type: "TEXT", nullable: true),
                     By = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1563,12 +1736,31 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_ReturnTerms", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_ReturnTerms_Offboardings_WorkspaceId_OffboardingId",
+========
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Principal = table.Column<long>(type: "INTEGER", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementLines", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Offboardings_WorkspaceId_OffboardingId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                         name: "FK_ReturnTerms_Workspaces_WorkspaceId",
+========
+                        name: "FK_SettlementLines_Workspaces_WorkspaceId",
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1786,6 +1978,84 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DeliverableSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActSignatures",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Trace = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActSignatures", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignedPapers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedPapers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -2040,6 +2310,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_ActId_Side",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "ActId", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_OffboardingId",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -2055,6 +2336,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                 name: "IX_BoundaryBreaches_Message",
                 table: "BoundaryBreaches",
                 columns: new[] { "WorkspaceId", "OffboardingId", "InteractionId" },
@@ -2088,9 +2370,22 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+========
+                name: "IX_ClosingActs_WorkspaceId_OffboardingId",
+                table: "ClosingActs",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataInstructions_WorkspaceId_OffboardingId",
+                table: "DataInstructions",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionNotes_WorkspaceId_OffboardingId",
@@ -2152,6 +2447,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_WorkspaceId_OffboardingId",
+                table: "Disputes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DoorPolicies_WorkspaceId_OffboardingId",
                 table: "DoorPolicies",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
@@ -2160,6 +2460,18 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_Facts_WorkspaceId_RelationshipId_On",
                 table: "Facts",
                 columns: new[] { "WorkspaceId", "RelationshipId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_PublicId",
+                table: "FrozenActs",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_WorkspaceId_OffboardingId_Number",
+                table: "FrozenActs",
+                columns: new[] { "WorkspaceId", "OffboardingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handles_WorkspaceId_Kind_Value",
@@ -2398,8 +2710,29 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementAgreements_WorkspaceId_OffboardingId",
+                table: "SettlementAgreements",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementLines_WorkspaceId_OffboardingId",
+                table: "SettlementLines",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ShareableReasons_WorkspaceId_OffboardingId",
                 table: "ShareableReasons",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_ActId",
+                table: "SignedPapers",
+                columns: new[] { "WorkspaceId", "ActId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_OffboardingId",
+                table: "SignedPapers",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
@@ -2500,6 +2833,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "AccessGrants");
 
             migrationBuilder.DropTable(
+                name: "ActSignatures");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2512,6 +2848,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:src/Colofon.Migrations.Sqlite/Migrations/20261128212319_First.cs
                 name: "BoundaryBreaches");
 
             migrationBuilder.DropTable(
@@ -2519,12 +2856,18 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseReviews");
+========
+                name: "ClosingActs");
+>>>>>>>> main:src/Colofon.Migrations.Sqlite/Migrations/20261128212557_First.cs
 
             migrationBuilder.DropTable(
                 name: "ContractFacts");
 
             migrationBuilder.DropTable(
                 name: "CriticalDates");
+
+            migrationBuilder.DropTable(
+                name: "DataInstructions");
 
             migrationBuilder.DropTable(
                 name: "DecisionNotes");
@@ -2537,6 +2880,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DispatchSteps");
+
+            migrationBuilder.DropTable(
+                name: "Disputes");
 
             migrationBuilder.DropTable(
                 name: "DoorPolicies");
@@ -2626,13 +2972,25 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "RingKeys");
 
             migrationBuilder.DropTable(
+                name: "SealKeys");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SettlementAgreements");
+
+            migrationBuilder.DropTable(
+                name: "SettlementLines");
+
+            migrationBuilder.DropTable(
                 name: "ShareableReasons");
+
+            migrationBuilder.DropTable(
+                name: "SignedPapers");
 
             migrationBuilder.DropTable(
                 name: "StageChanges");
@@ -2672,6 +3030,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "FrozenActs");
 
             migrationBuilder.DropTable(
                 name: "SurveyAnswers");

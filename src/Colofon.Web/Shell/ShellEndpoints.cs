@@ -1,4 +1,6 @@
 using Colofon.Aftercare;
+using Colofon.Accounts;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Mail.Outbox;
@@ -22,7 +24,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, AfterQueries after, DispatchDesk messages, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, AfterQueries after, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -30,8 +32,12 @@ internal static class ShellEndpoints
             .OrderByDescending(import => import.Id)
             .Take(10)
             .ToListAsync();
+        var today = (await db.HereAsync()).Today(db.Now);
         return Page.Of<TodayPage>(new
         {
+            Today = today,
+            Due = await handovers.DueAsync(today),
+            DueCount = await handovers.CountDueAsync(today),
             IsNew = files.Count == 0 && waiting.Count == 0 && !await db.Relationships.AnyAsync(),
             HasDemo = routes.Endpoints.OfType<RouteEndpoint>().Any(route => route.RoutePattern.RawText == "/demo"),
             Care = await after.DueAsync(),

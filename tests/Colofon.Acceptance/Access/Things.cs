@@ -1,10 +1,12 @@
 using Colofon.Accounts;
 using Colofon.Aftercare;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Mail;
@@ -36,7 +38,16 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["care/{task}"] = (things, db) => new CareTask(things.offboarding!, CareKind.CheckIn, Day, db.Now),
         ["lessons/{lesson}"] = (things, db) => new Lesson(things.offboarding!, things.Marked("Pedir anticipo"), null, null, null, db.Now),
         ["suppression/{entry}"] = (things, db) => new SuppressionEntry(things.Here, $"{PublicId.New()}@ceramicas.example", SuppressionOrigin.Person, things.Marked("Lo pidió"), null, db.Now),
+        ["settlement/{line}"] = (things, db) => new SettlementLine(things.offboarding!, SettlementKind.FinalInvoice, things.Marked("Diciembre"), 100m, db.Now),
+        ["disputes/{dispute}"] = (things, db) => new Dispute(things.offboarding!, things.Marked("La factura de octubre"), null, db.Now),
+        ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
+        ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
+        ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
+        ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
+        ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
+        ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
         ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
@@ -56,12 +67,14 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private static readonly Dictionary<string, (string, string?)[]> Typed = new()
     {
         ["/relationships/{id}/weeks"] = [("week", "2026-11-16"), ("exceptional", "true")],
+        ["/offboardings/{id}/handover/checklists"] = [("use", "freelancer"), ("code", "FRL-14")],
         ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
     };
 
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private FrozenAct? act;
     private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
@@ -104,6 +117,8 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
+        if (route!.Pattern.Contains("/act", StringComparison.Ordinal))
+            await FreezeAsync(db);
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
         if (route!.Kinds.Contains("out/{copy}"))
             copy = await MailedAsync(db);
@@ -128,6 +143,20 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         }
         await db.SaveChangesAsync();
         return made;
+    }
+
+    private async Task FreezeAsync(ColofonDb db)
+    {
+        var desk = new ActDraftDesk(db, new CaseFiles(db));
+        await desk.StartAsync(offboarding!.Id, Speech.Es, Register.Tu);
+        act = (await desk.FreezeAsync(offboarding.Id, 0, new DateOnly(2027, 1, 31), Speech.Es))!.Act;
+    }
+
+    private DataInstruction Erased(DateTimeOffset now)
+    {
+        var instruction = new DataInstruction(offboarding!, Marked("La lista de clientes"), DataFate.Erase, null, "Clara Muestra", now);
+        instruction.Do(Day, "borrado seguro");
+        return instruction;
     }
 
     private string Own(ColofonDb db, string kind)
