@@ -7,6 +7,7 @@ using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Language;
 using Colofon.Mail;
 using Colofon.Offboardings;
@@ -100,12 +101,16 @@ public sealed class ClosedDesksTests
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
         if (type == typeof(OffboardingId))
             return id;
+        if (type == typeof(CancellationToken))
+            return CancellationToken.None;
         if (type == typeof(string))
             return parameter.Name switch { "means" => "burofax", "code" => RequirementCodes.LastDay, _ => "Un texto de prueba" };
         if (type == typeof(PublicId))
             return await db.ReleasedCopies.Select(row => (PublicId?)row.PublicId).FirstOrDefaultAsync() ?? PublicId.New();
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(0);
+        if (parameter.HasDefaultValue)
+            return null;
         if (type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IKey<>)))
             return await KeyAsync(db, type);
         return Given(type, parameter.Name!);
@@ -118,7 +123,6 @@ public sealed class ClosedDesksTests
         : type == typeof(decimal) ? 1000m
         : type == typeof(Guid) ? Guid.CreateVersion7()
         : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)
-        : type == typeof(CancellationToken) ? CancellationToken.None
         : type == typeof(WayOut) ? name == "way" ? WaysOut.SurveyEml : WaysOut.LetterPdf
         : type == typeof(TriedAlternative) ? new TriedAlternative(Alternatives.All[0].Code, new DateOnly(2026, 11, 1), Alternatives.Outcomes[0].Code, "Hablamos")
         : type == typeof(NewsHeard) ? new NewsHeard(new DateOnly(2026, 11, 1))
@@ -126,6 +130,9 @@ public sealed class ClosedDesksTests
         : type == typeof(LetterFilling) ? new LetterFilling { Recipient = "Clara Muestra" }
         : type == typeof(SurveyRequest) ? new SurveyRequest(Clara(), SurveySet.Short, new Uri("http://127.0.0.1"))
         : type == typeof(MailboxAddress) ? Clara()
+        : type == typeof(TaskWords) ? new TaskWords { Title = "Pasar las claves" }
+        : type == typeof(AccessWords) ? new AccessWords("Panel de la tienda", null, null, default, null)
+        : type == typeof(PlanDates) ? new PlanDates(null, new DateOnly(2026, 11, 20))
         : typeof(IReadOnlyDictionary<string, string>).IsAssignableFrom(type) ? new Dictionary<string, string> { ["well"] = "La calma" }
         : typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
         : type.IsClass && type.GetConstructor([]) is { } made ? made.Invoke([])
