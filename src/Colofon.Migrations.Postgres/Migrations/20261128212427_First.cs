@@ -1501,6 +1501,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     Why = table.Column<string>(type: "text", nullable: false),
+                    GivenAs = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     GivenBy = table.Column<Guid>(type: "uuid", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },

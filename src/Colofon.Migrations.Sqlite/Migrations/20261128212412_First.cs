@@ -1500,6 +1500,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", nullable: false),
+                    GivenAs = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     GivenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
