@@ -1,3 +1,5 @@
+using Colofon.Handovers;
+
 namespace Colofon.Offboardings;
 
 /// <summary>What the gates have to know of a case, and nothing else: no text of it is in here.</summary>
@@ -43,6 +45,9 @@ public sealed record CaseFacts
     public bool IsReleased { get; init; }
 
     public bool IsDelivered { get; init; }
+
+    /// <summary>What is left of the handover.</summary>
+    public HandoverCount Handover { get; init; } = HandoverCount.Nothing;
 
     /// <summary>Codes of the requirements that somebody set aside and that still stand set aside.</summary>
     public IReadOnlySet<string> Waived { get; init; } = new HashSet<string>();

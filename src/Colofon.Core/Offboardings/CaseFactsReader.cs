@@ -28,6 +28,7 @@ internal sealed class CaseFactsReader(CaseFile file)
             IsReleased = file.Copies.Any(copy => copy.Way.StartsWith("letter", StringComparison.Ordinal)),
             AnswerFrom = file.AnswerFrom,
             IsDelivered = file.Deliveries.Count > 0,
+            Handover = file.Handover,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -2,6 +2,7 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Mail.Outbox;
 using Colofon.Relationships;
@@ -69,6 +70,8 @@ public sealed class CaseFile
     public IReadOnlyList<CopyOnFile> Copies => [.. papers.Copies[Id].OrderByDescending(row => row.ReleasedAt)];
 
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
+
+    public HandoverCount Handover => papers.Handovers.GetValueOrDefault(Id, HandoverCount.Nothing);
 
     /// <summary>Messages of the case, the latest first.</summary>
     public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];

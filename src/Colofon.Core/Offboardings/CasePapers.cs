@@ -2,6 +2,7 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Mail.Outbox;
 using Colofon.Relationships;
@@ -35,6 +36,8 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, Delivery> Deliveries { get; init; }
 
+    public required IReadOnlyDictionary<OffboardingId, HandoverCount> Handovers { get; init; }
+
     public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
 
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
@@ -60,6 +63,7 @@ internal sealed record CasePapers
             Letters = await LookupAsync(db.Letters.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Copies = await CopiesAsync(db, ids, cancel),
             Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Handovers = await HandoverCount.ReadAsync(db, ids, cancel),
             Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),

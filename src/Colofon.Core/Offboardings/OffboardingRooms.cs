@@ -2,6 +2,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,14 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
             .AddFeedback()
             .AddMail();
 }

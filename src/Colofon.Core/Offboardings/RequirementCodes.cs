@@ -16,6 +16,11 @@ public static class RequirementCodes
     public const string LetterLeak = "letter-leak";
     public const string AnswerDay = "answer-day";
     public const string CoolingOff = "cooling-off";
+    public const string Plan = "plan";
+    public const string PlanDone = "plan-done";
+    public const string Deliverables = "deliverables";
+    public const string Accesses = "accesses";
+    public const string OpenItems = "open-items";
     public const string Released = "released";
     public const string Delivered = "delivered";
     public const string LastDay = "last-day";

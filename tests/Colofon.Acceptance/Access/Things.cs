@@ -3,6 +3,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Mail;
@@ -32,6 +33,11 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
+        ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
+        ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
+        ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
+        ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
         ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
@@ -51,6 +57,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private static readonly Dictionary<string, (string, string?)[]> Typed = new()
     {
         ["/relationships/{id}/weeks"] = [("week", "2026-11-16"), ("exceptional", "true")],
+        ["/offboardings/{id}/handover/checklists"] = [("use", "freelancer"), ("code", "FRL-14")],
         ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
     };
 

@@ -1,3 +1,4 @@
+using Colofon.Handovers;
 using Colofon.Offboardings;
 
 namespace Colofon.Core.Tests.Offboardings;
@@ -21,6 +22,7 @@ public sealed class GatesTests
         IsReleased = true,
         IsDelivered = true,
         HasEnded = true,
+        Handover = new HandoverCount { Tasks = 40 },
     };
 
     public static TheoryData<string, Stage> Rows =>

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Colofon.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128212412_First")]
+    [Migration("20261128212854_First")]
     partial class First
     {
         /// <inheritdoc />

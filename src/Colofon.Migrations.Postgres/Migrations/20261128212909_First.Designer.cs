@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128212427_First")]
+    [Migration("20261128212909_First")]
     partial class First
     {
         /// <inheritdoc />
