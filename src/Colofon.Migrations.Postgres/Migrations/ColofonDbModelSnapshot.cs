@@ -417,11 +417,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.ToTable("DoorPolicies", (string)null);
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-=======
-            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
->>>>>>> main
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("uuid");
@@ -429,75 +425,31 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-<<<<<<< HEAD
                     b.Property<string>("Answer")
-=======
-                    b.Property<Guid>("ActId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Means")
->>>>>>> main
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-<<<<<<< HEAD
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
-=======
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
->>>>>>> main
 
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("uuid");
 
-<<<<<<< HEAD
                     b.Property<string>("Terms")
-=======
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<DateTime>("SignedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Trace")
-                        .IsRequired()
->>>>>>> main
                         .HasColumnType("text");
 
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
-<<<<<<< HEAD
                     b.ToTable("ReturnTerms", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-=======
-                    b.HasIndex("WorkspaceId", "ActId", "Side")
-                        .IsUnique();
-
-                    b.ToTable("ActSignatures", (string)null);
-                });
-
-            modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>> main
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("uuid");
@@ -505,7 +457,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-<<<<<<< HEAD
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -519,21 +470,10 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Origin")
-=======
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OffboardingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Speech")
->>>>>>> main
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-<<<<<<< HEAD
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(320)
@@ -550,7 +490,81 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasFilter("\"LiftedAt\" IS NULL");
 
                     b.ToTable("SuppressionEntries", (string)null);
-=======
+                });
+
+            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Trace")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.HasIndex("WorkspaceId", "ActId", "Side")
+                        .IsUnique();
+
+                    b.ToTable("ActSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Speech")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -875,7 +889,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("SignedPapers", (string)null);
->>>>>>> main
                 });
 
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
@@ -2468,6 +2481,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3267,9 +3285,30 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-=======
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3292,7 +3331,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>> main
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3307,9 +3345,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
-            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-=======
             modelBuilder.Entity("Colofon.Closures.DataInstruction", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3356,7 +3391,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.SealKey", b =>
->>>>>>> main
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3365,8 +3399,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
-=======
             modelBuilder.Entity("Colofon.Closures.SettlementAgreement", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3418,7 +3450,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
->>>>>>> main
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)

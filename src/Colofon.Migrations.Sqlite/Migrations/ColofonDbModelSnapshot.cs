@@ -412,11 +412,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.ToTable("DoorPolicies", (string)null);
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-=======
-            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
->>>>>>> main
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("TEXT");
@@ -424,9 +420,81 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-<<<<<<< HEAD
                     b.Property<string>("Answer")
-=======
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.ToTable("ReturnTerms", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "Value")
+                        .IsUnique()
+                        .HasDatabaseName("IX_SuppressionEntries_Standing")
+                        .HasFilter("\"LiftedAt\" IS NULL");
+
+                    b.ToTable("SuppressionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ActId")
                         .HasColumnType("TEXT");
 
@@ -435,28 +503,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Means")
->>>>>>> main
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-<<<<<<< HEAD
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("By")
-=======
                     b.Property<string>("Name")
                         .IsRequired()
->>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("TEXT");
 
-<<<<<<< HEAD
-                    b.Property<string>("Terms")
-=======
                     b.Property<string>("Sha256")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -471,19 +528,12 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Trace")
                         .IsRequired()
->>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
-<<<<<<< HEAD
-                    b.ToTable("ReturnTerms", (string)null);
-                });
-
-            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-=======
                     b.HasIndex("WorkspaceId", "ActId", "Side")
                         .IsUnique();
 
@@ -491,7 +541,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>> main
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("TEXT");
@@ -499,21 +548,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-<<<<<<< HEAD
-                    b.Property<DateTime>("AddedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AddedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("LiftedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("LiftedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Origin")
-=======
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -522,19 +556,10 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Speech")
->>>>>>> main
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
-<<<<<<< HEAD
-                    b.Property<string>("Value")
-                        .IsRequired()
-                        .HasMaxLength(320)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Why")
-=======
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -544,19 +569,10 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("WrittenAt")
->>>>>>> main
                         .HasColumnType("TEXT");
 
                     b.HasKey("WorkspaceId", "Id");
 
-<<<<<<< HEAD
-                    b.HasIndex("WorkspaceId", "Value")
-                        .IsUnique()
-                        .HasDatabaseName("IX_SuppressionEntries_Standing")
-                        .HasFilter("\"LiftedAt\" IS NULL");
-
-                    b.ToTable("SuppressionEntries", (string)null);
-=======
                     b.HasIndex("WorkspaceId", "OffboardingId")
                         .IsUnique();
 
@@ -868,7 +884,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("SignedPapers", (string)null);
->>>>>>> main
                 });
 
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
@@ -2461,6 +2476,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("TEXT");
 
@@ -3256,9 +3276,30 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-=======
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3281,7 +3322,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>> main
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3296,9 +3336,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
-            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-=======
             modelBuilder.Entity("Colofon.Closures.DataInstruction", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3345,7 +3382,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.SealKey", b =>
->>>>>>> main
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3354,8 +3390,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-<<<<<<< HEAD
-=======
             modelBuilder.Entity("Colofon.Closures.SettlementAgreement", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3407,7 +3441,6 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
->>>>>>> main
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)

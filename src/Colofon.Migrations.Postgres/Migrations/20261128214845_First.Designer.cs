@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
-    [Migration("20261128212334_First")]
-========
-    [Migration("20261128212617_First")]
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
+    [Migration("20261128214845_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -424,11 +420,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.ToTable("DoorPolicies", (string)null);
                 });
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-========
-            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("uuid");
@@ -436,75 +428,31 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.Property<string>("Answer")
-========
-                    b.Property<Guid>("ActId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Means")
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.Property<DateTime>("At")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("By")
                         .HasColumnType("uuid");
-========
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text");
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
 
                     b.Property<Guid>("OffboardingId")
                         .HasColumnType("uuid");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.Property<string>("Terms")
-========
-                    b.Property<string>("Sha256")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasMaxLength(32)
-                        .HasColumnType("character varying(32)");
-
-                    b.Property<DateTime>("SignedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Trace")
-                        .IsRequired()
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                         .HasColumnType("text");
 
                     b.HasKey("WorkspaceId", "Id");
 
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.ToTable("ReturnTerms", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-========
-                    b.HasIndex("WorkspaceId", "ActId", "Side")
-                        .IsUnique();
-
-                    b.ToTable("ActSignatures", (string)null);
-                });
-
-            modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                 {
                     b.Property<Guid>("WorkspaceId")
                         .HasColumnType("uuid");
@@ -512,7 +460,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.Property<DateTime>("AddedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -526,21 +473,10 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("Origin")
-========
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("OffboardingId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Speech")
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(320)
@@ -557,7 +493,81 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .HasFilter("\"LiftedAt\" IS NULL");
 
                     b.ToTable("SuppressionEntries", (string)null);
-========
+                });
+
+            modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Means")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<DateTime>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Trace")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.HasIndex("WorkspaceId", "ActId", "Side")
+                        .IsUnique();
+
+                    b.ToTable("ActSignatures", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Speech")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text");
@@ -882,7 +892,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("WorkspaceId", "OffboardingId");
 
                     b.ToTable("SignedPapers", (string)null);
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                 });
 
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
@@ -2475,6 +2484,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -3274,9 +3288,30 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
             modelBuilder.Entity("Colofon.Aftercare.ReturnTerms", b =>
-========
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Colofon.Closures.ActSignature", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3299,7 +3334,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.ClosingAct", b =>
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3314,9 +3348,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
-            modelBuilder.Entity("Colofon.Aftercare.SuppressionEntry", b =>
-========
             modelBuilder.Entity("Colofon.Closures.DataInstruction", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3363,7 +3394,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Closures.SealKey", b =>
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
@@ -3372,8 +3402,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.Designer.cs
-========
             modelBuilder.Entity("Colofon.Closures.SettlementAgreement", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
@@ -3425,7 +3453,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.Designer.cs
             modelBuilder.Entity("Colofon.Contracts.ContractFacts", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)

@@ -945,17 +945,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                 name: "CareTasks",
-========
-                name: "ClosingActs",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PlannedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
@@ -965,25 +960,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_CareTasks", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_CareTasks_Offboardings_WorkspaceId_OffboardingId",
-========
-                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Body = table.Column<string>(type: "text", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ClosingActs", x => new { x.WorkspaceId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_ClosingActs_Offboardings_WorkspaceId_OffboardingId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                         name: "FK_CareTasks_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
@@ -1014,9 +995,36 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_CaseReviews_Workspaces_WorkspaceId",
-========
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ClosingActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_ClosingActs_Workspaces_WorkspaceId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1664,17 +1672,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                 name: "RetrospectiveNotes",
-========
-                name: "SettlementAgreements",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                     Question = table.Column<string>(type: "text", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false),
                     By = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1685,7 +1688,54 @@ namespace Colofon.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_RetrospectiveNotes", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_RetrospectiveNotes_Offboardings_WorkspaceId_OffboardingId",
-========
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_RetrospectiveNotes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnTerms",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Answer = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Terms = table.Column<string>(type: "text", nullable: true),
+                    By = table.Column<Guid>(type: "uuid", nullable: true),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnTerms", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ReturnTerms_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnTerms_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementAgreements",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Fingerprint = table.Column<string>(type: "text", nullable: false),
                     Total = table.Column<long>(type: "bigint", nullable: false),
                     How = table.Column<string>(type: "text", nullable: false),
@@ -1698,17 +1748,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_SettlementAgreements", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_SettlementAgreements_Offboardings_WorkspaceId_OffboardingId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
-                        name: "FK_RetrospectiveNotes_Workspaces_WorkspaceId",
-========
                         name: "FK_SettlementAgreements_Workspaces_WorkspaceId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1716,28 +1761,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
-                name: "ReturnTerms",
-========
                 name: "SettlementLines",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                 columns: table => new
                 {
                     WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
-                    Answer = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    Terms = table.Column<string>(type: "text", nullable: true),
-                    By = table.Column<Guid>(type: "uuid", nullable: true),
-                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReturnTerms", x => new { x.WorkspaceId, x.Id });
-                    table.ForeignKey(
-                        name: "FK_ReturnTerms_Offboardings_WorkspaceId_OffboardingId",
-========
                     Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     Label = table.Column<string>(type: "text", nullable: false),
                     Amount = table.Column<long>(type: "bigint", nullable: false),
@@ -1751,17 +1780,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                     table.PrimaryKey("PK_SettlementLines", x => new { x.WorkspaceId, x.Id });
                     table.ForeignKey(
                         name: "FK_SettlementLines_Offboardings_WorkspaceId_OffboardingId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         columns: x => new { x.WorkspaceId, x.OffboardingId },
                         principalTable: "Offboardings",
                         principalColumns: new[] { "WorkspaceId", "Id" },
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
-                        name: "FK_ReturnTerms_Workspaces_WorkspaceId",
-========
                         name: "FK_SettlementLines_Workspaces_WorkspaceId",
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1871,6 +1895,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     Why = table.Column<string>(type: "text", nullable: false),
+                    GivenAs = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     GivenBy = table.Column<Guid>(type: "uuid", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -2337,7 +2362,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                 name: "IX_BoundaryBreaches_Message",
                 table: "BoundaryBreaches",
                 columns: new[] { "WorkspaceId", "OffboardingId", "InteractionId" },
@@ -2371,14 +2395,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
-========
                 name: "IX_ClosingActs_WorkspaceId_OffboardingId",
                 table: "ClosingActs",
                 columns: new[] { "WorkspaceId", "OffboardingId" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
@@ -2849,7 +2871,6 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128212334_First.cs
                 name: "BoundaryBreaches");
 
             migrationBuilder.DropTable(
@@ -2857,9 +2878,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "CaseReviews");
-========
+
+            migrationBuilder.DropTable(
                 name: "ClosingActs");
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128212617_First.cs
 
             migrationBuilder.DropTable(
                 name: "ContractFacts");
