@@ -14,7 +14,7 @@ namespace Colofon.Demo;
 /// An example as big as one likes, to see how Colofón bears it. Evidence is written in bulk; relationships, tallies,
 /// readings, what is found by searching and the journal are made by those who always make them.
 /// </summary>
-public sealed class CrowdStudio(ColofonDb db, RelationshipDesk relationships, TallyDesk tallies, PortfolioDesk portfolio, OffboardingDesk offboardings)
+public sealed class CrowdStudio(ColofonDb db, RelationshipDesk relationships, EvidenceDesk evidence, TallyDesk tallies, PortfolioDesk portfolio, OffboardingDesk offboardings)
 {
     public const int MessagesEach = 100;
     public const int Most = 100_000;
@@ -37,6 +37,8 @@ public sealed class CrowdStudio(ColofonDb db, RelationshipDesk relationships, Ta
     public async Task FillAsync(int count, int seed, IProgress<CrowdStep>? progress = null, CancellationToken cancel = default)
     {
         var script = CrowdScript.Read();
+        // Nothing is there yet: afterwards all evidence counts as placed by the settings the workspace began with.
+        await evidence.PlaceAnewAsync(cancel);
         var today = (await db.HereAsync(cancel)).Today(db.Now);
         var here = await Standpoint.ReadAsync(db, cancel);
         var imports = await BeginAsync(cancel);
@@ -80,7 +82,7 @@ public sealed class CrowdStudio(ColofonDb db, RelationshipDesk relationships, Ta
             import.Run();
             import.Advance(0, imports.Rows[import], imports.Rows[import], 0, 0);
             import.Finish(db.Now);
-            db.Tell("import.done." + import.Kind, JournalSubject.Of(import.Id), import.FileName, import.Added, import.Known, import.Refused);
+            db.Tell($"import.done.{import.Kind}", JournalSubject.Of(import.Id), import.FileName, import.Added, import.Known, import.Refused);
         }
         await db.SaveChangesAsync(cancel);
         db.ChangeTracker.Clear();

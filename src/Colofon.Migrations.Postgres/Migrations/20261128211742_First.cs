@@ -1683,9 +1683,14 @@ namespace Colofon.Migrations.Postgres.Migrations
                 columns: new[] { "WorkspaceId", "RelationshipId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Health_WorkspaceId_Tension",
+                name: "IX_Health_List",
                 table: "Health",
-                columns: new[] { "WorkspaceId", "Tension" });
+                columns: new[] { "WorkspaceId", "RelationshipId", "Band", "Tension", "HourlyRate", "IncomeShare", "Income", "WeeklyMessages", "OutOfHoursShare", "Minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Health_WorkspaceId_ReviewedOn",
+                table: "Health",
+                columns: new[] { "WorkspaceId", "ReviewedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRefusals_WorkspaceId_ImportId_Line",
@@ -1851,9 +1856,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_WorkspaceId_SortKey_Id",
+                name: "IX_Relationships_WorkspaceId_SortKey_Id_ArchivedAt_Kind",
                 table: "Relationships",
-                columns: new[] { "WorkspaceId", "SortKey", "Id" });
+                columns: new[] { "WorkspaceId", "SortKey", "Id", "ArchivedAt", "Kind" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleasedCopies_PublicId",
