@@ -57,27 +57,32 @@ start_postgres() {
   server="Host=127.0.0.1;Port=$port;Username=postgres;Password=colofon-test;Database=postgres"
 }
 
-# run PROJECT LABEL: runs one test program and adds up its summary.
+# run PROJECT LABEL [SERVER]: runs one test program; what it says goes to its log, its sums to a file.
 run() {
-  local project=$1 label=$2 log="$scratch/$1-$2.log" summary total bad
-  say "$project on $label"
-  "tests/$project/bin/$configuration/net10.0/$project" -noLogo -noColor >"$log" 2>&1
+  local project=$1 label=$2 log="$scratch/$1-$2" summary total bad
+  COLOFON_TEST_DATABASE="${3:-}" "tests/$project/bin/$configuration/net10.0/$project" -noLogo -noColor >"$log.log" 2>&1 </dev/null
   local exit=$?
-  grep -E '\[FAIL\]|\[ERROR\]' -A 25 "$log" | head -400
-  summary=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+' "$log" | tail -1)
+  summary=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+' "$log.log" | tail -1)
   if [ -z "$summary" ]; then
-    tail -40 "$log"
-    failed=$((failed + 1))
-    echo "$project on $label: did not finish (exit $exit)"
+    { tail -40 "$log.log"; echo "$project on $label: did not finish (exit $exit)"; } >"$log.said"
+    echo "0 1" >"$log.sum"
     return
   fi
   total=$(sed -E 's/.*Total: ([0-9]+).*/\1/' <<<"$summary")
   bad=$(sed -E 's/.*Errors: ([0-9]+), Failed: ([0-9]+).*/\1+\2/' <<<"$summary")
   bad=$((bad))
   [ "$exit" -ne 0 ] && [ "$bad" -eq 0 ] && bad=1
-  passed=$((passed + total - bad))
-  failed=$((failed + bad))
-  echo "$project on $label: $((total - bad)) passed, $bad failed"
+  { grep -E '\[FAIL\]|\[ERROR\]' -A 25 "$log.log" | head -400; echo "$project on $label: $((total - bad)) passed, $bad failed"; } >"$log.said"
+  echo "$((total - bad)) $bad" >"$log.sum"
+}
+
+# lane: reads "PROJECT LABEL [SERVER]" lines and runs them one after the other.
+lane() {
+  local project label server
+  while read -r project label server; do
+    run "$project" "$label" "$server"
+    cat "$scratch/$project-$label.said"
+  done
 }
 
 install_missing
@@ -87,15 +92,25 @@ dotnet publish src/Colofon.Cli -c $configuration --no-build -v q -o "$scratch/pu
 export COLOFON_PUBLISHED="$scratch/published"
 start_postgres
 
-export COLOFON_SCREENSHOTS="${COLOFON_SCREENSHOTS:-$PWD/artifacts/screenshots}"
-run Colofon.Tone.Tests memory
-run Colofon.Evidence.Tests memory
-run Colofon.Core.Tests SQLite
-run Colofon.Acceptance SQLite
-export COLOFON_TEST_DATABASE="$server"
-run Colofon.Core.Tests PostgreSQL
-run Colofon.Acceptance PostgreSQL
+say "Testing on SQLite and, beside it, on PostgreSQL"
+COLOFON_SCREENSHOTS="${COLOFON_SCREENSHOTS:-$PWD/artifacts/screenshots}" lane <<LANE &
+Colofon.Acceptance SQLite
+Colofon.Core.Tests SQLite
+LANE
+lane <<LANE &
+Colofon.Tone.Tests memory
+Colofon.Evidence.Tests memory
+Colofon.Core.Tests PostgreSQL $server
+Colofon.Acceptance PostgreSQL $server
+LANE
+wait
 
+while read -r good bad; do
+  passed=$((passed + good))
+  failed=$((failed + bad))
+done < <(cat "$scratch"/*.sum)
+# A program that left no sum never ran to its end.
+failed=$((failed + 6 - $(ls "$scratch"/*.sum | wc -l)))
 echo
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

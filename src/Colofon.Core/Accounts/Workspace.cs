@@ -6,6 +6,9 @@ namespace Colofon.Accounts;
 /// <summary>A studio, agency or practice: the tenant every row belongs to, and how it works.</summary>
 public sealed class Workspace : IVersioned
 {
+    public const int UsualCoolingDays = 2;
+    public const int MostCoolingDays = 10;
+
     private Workspace() { }
 
     public Workspace(string name, Speech speech, string timeZone, DateTimeOffset now)
@@ -49,6 +52,10 @@ public sealed class Workspace : IVersioned
     [Internal]
     public decimal? FloorRate { get; private set; }
 
+    /// <summary>Working days between deciding and telling.</summary>
+    [Internal]
+    public int CoolingDays { get; private set; } = UsualCoolingDays;
+
     [Internal]
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -69,6 +76,8 @@ public sealed class Workspace : IVersioned
     public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime);
 
     public void Rename(string name) => Name = name.Trim();
+
+    public void Cool(int days) => CoolingDays = Math.Clamp(days, 0, MostCoolingDays);
 
     public void Speak(Speech speech) => Speech = speech;
 

@@ -28,6 +28,7 @@ public sealed class WorkspaceDesk(ColofonDb db)
         workspace.Rename(now.Name);
         workspace.Speak(now.Speech);
         workspace.WorkAt(now.TimeZone, now.Region, now.WorkingHours);
+        workspace.Cool(now.CoolingDays);
         workspace.Charge(now.Currency, now.TargetRate, now.FloorRate);
     }
 

@@ -15,6 +15,8 @@ public sealed record WorkspaceStart(string Name, Speech Speech, string TimeZone)
 
     public decimal? FloorRate { get; init; }
 
+    public int CoolingDays { get; init; } = Workspace.UsualCoolingDays;
+
     public IReadOnlyList<string> OwnAddresses { get; init; } = [];
 
     /// <summary>The addresses as they are stored: each once, in lower case.</summary>

@@ -74,16 +74,16 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
         return true;
     }
 
-    /// <summary>The reserved reasons, for those who may read them; each reading is told. Null for anybody else.</summary>
-    public async Task<IReadOnlyList<ReservedReason>?> ReadReservedAsync(CaseFile file, CancellationToken cancel = default)
+    /// <summary>What is reserved, for those who may read it; each reading is told. Null for anybody else.</summary>
+    public async Task<ReservedReading?> ReadReservedAsync(CaseFile file, CancellationToken cancel = default)
     {
         if (!(await files.RightsAsync(file.Offboarding, cancel)).ReadsReserved)
             return null;
-        var standing = file.Reserved.Where(reason => reason.WithdrawnAt is null).ToList();
-        if (standing.Count == 0)
-            return [];
+        var reading = new ReservedReading([.. file.Reserved.Where(reason => reason.WithdrawnAt is null)], [.. file.Notes.Where(note => note.Stands)]);
+        if (reading is { Reasons.Count: 0, Notes.Count: 0 })
+            return reading;
         db.Tell("decision.reserved-read", JournalSubject.Of(file.Id), file.Relationship.Name);
         await db.SaveChangesAsync(cancel);
-        return standing;
+        return reading;
     }
 }

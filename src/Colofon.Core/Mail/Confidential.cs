@@ -17,7 +17,7 @@ internal sealed record Confidential(IReadOnlyList<string> Reasons, IReadOnlyList
         );
 
     private static IEnumerable<string?> Kept(CaseFile file) =>
-        [file.Relationship.Note, .. file.Moves.Select(move => move.Why), .. file.Waivers.Select(waiver => waiver.Why), .. file.Copies.Select(copy => copy.Why)];
+        [file.Relationship.Note, .. file.Notes.Where(note => note.IsConfidential).Select(note => note.Text), .. file.Moves.Select(move => move.Why), .. file.Waivers.Select(waiver => waiver.Why), .. file.Copies.Select(copy => copy.Why)];
 
     // A part of this relationship's own name is not somebody else's.
     private static bool Same(string other, CaseFile file) => file.Relationship.Name.Contains(other, StringComparison.OrdinalIgnoreCase);

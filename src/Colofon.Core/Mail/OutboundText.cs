@@ -5,6 +5,9 @@ namespace Colofon.Mail;
 public sealed record OutboundText(string Part, string Text)
 {
     public const string Body = "body";
+    /// <summary>What a short message says: read for what it says, never for what a letter would have.</summary>
+    public const string Message = "message";
+
     public const string Subject = "subject";
     public const string Sender = "sender";
     public const string Recipient = "recipient";

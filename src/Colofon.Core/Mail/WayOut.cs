@@ -1,3 +1,5 @@
+using Colofon.Offboardings;
+
 namespace Colofon.Mail;
 
 /// <summary>One way in which something can leave the house. All of them are in <see cref="WaysOut"/>.</summary>
@@ -14,8 +16,8 @@ public sealed record WayOut
     /// <summary>It ends something: when nobody knows whether it left, a person is asked before it leaves again.</summary>
     public bool IsNotice { get; init; }
 
-    /// <summary>It leaves only while the case is open.</summary>
-    public bool NeedsOpenCase { get; init; }
+    /// <summary>What it is for the case: asked when it is queued and again when it is sent, so that closed means closed.</summary>
+    public CaseAction Action { get; init; } = CaseAction.SendMail;
 
     public override string ToString() => Code;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Offboardings;
 
 namespace Colofon.Mail;
 
@@ -8,16 +9,20 @@ namespace Colofon.Mail;
 /// </summary>
 public static class WaysOut
 {
-    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf");
 
-    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml") { NeedsOpenCase = true };
+    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml");
 
-    internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
+    public static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { IsNotice = true };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml];
+    public static WayOut SurveyMail { get; } = new("survey-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, LetterMail, SurveyMail, SurveyEml];
 
     /// <summary>Those by which the letter can leave.</summary>
-    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];
+    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }

@@ -1,3 +1,5 @@
+using Colofon.Handovers;
+
 namespace Colofon.Offboardings;
 
 /// <summary>What the gates have to know of a case, and nothing else: no text of it is in here.</summary>
@@ -7,7 +9,7 @@ public sealed record CaseFacts
 
     public required Stage Stage { get; init; }
 
-    /// <summary>The day their news reached us is known.</summary>
+    /// <summary>The day it stands on is known: their news, the agreement, or the last delivery accepted.</summary>
     public bool HasNews { get; init; }
 
     public bool HasReservedReason { get; init; }
@@ -37,9 +39,15 @@ public sealed record CaseFacts
     /// <summary>Until when announcing waits, in the time of the workspace; null while nothing is decided.</summary>
     public DateTimeOffset? CoolUntil { get; init; }
 
+    /// <summary>From when their news is answered, in the time of the workspace; null when it is not theirs.</summary>
+    public DateTimeOffset? AnswerFrom { get; init; }
+
     public bool IsReleased { get; init; }
 
     public bool IsDelivered { get; init; }
+
+    /// <summary>What is left of the handover.</summary>
+    public HandoverCount Handover { get; init; } = HandoverCount.Nothing;
 
     /// <summary>Codes of the requirements that somebody set aside and that still stand set aside.</summary>
     public IReadOnlySet<string> Waived { get; init; } = new HashSet<string>();

@@ -25,8 +25,10 @@ internal sealed class CaseFactsReader(CaseFile file)
             LetterErrors = reading?.Errors ?? 0,
             LetterLeaks = reading?.Leaks ?? false,
             CoolUntil = file.CoolUntil,
-            IsReleased = file.Copies.Count > 0,
+            IsReleased = file.Copies.Any(copy => copy.Way.StartsWith("letter", StringComparison.Ordinal)),
+            AnswerFrom = file.AnswerFrom,
             IsDelivered = file.Deliveries.Count > 0,
+            Handover = file.Handover,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };
     }

@@ -2,7 +2,9 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 
 namespace Colofon.Offboardings;
@@ -30,6 +32,9 @@ public sealed class CaseFile
 
     public TimeZoneInfo Zone => Studio.Workspace.Zone;
 
+    /// <summary>The currency of the workspace.</summary>
+    public string Money => Studio.Workspace.Currency;
+
     internal StudioFacts Studio { get; }
 
     /// <summary>What may never leave, whoever asks: for the guard, not for a page.</summary>
@@ -39,6 +44,18 @@ public sealed class CaseFile
 
     public IReadOnlyList<ShareableReason> Shareable =>
         [.. papers.Shareable[Id].Where(row => row.WithdrawnAt is null).OrderBy(row => row.WrittenAt)];
+
+    /// <summary>What was thought on the way, also what was taken back: for the guard and for those who may read it.</summary>
+    internal IEnumerable<DecisionNote> Notes => papers.Notes[Id].OrderBy(row => row.WrittenAt).ThenBy(row => row.Id.Value);
+
+    /// <summary>How many of the questions that help to be sure have an answer.</summary>
+    public int AnsweredQuestions =>
+        papers.Notes[Id].Where(note => note is { Kind: NoteKind.Certainty, Stands: true }).Select(note => note.Topic).Distinct().Count();
+
+    /// <summary>How many notes of a kind stand; what they say is for those who may read it.</summary>
+    public int CountNotes(NoteKind kind) => papers.Notes[Id].Count(note => note.Kind == kind && note.Stands);
+
+    public IReadOnlyList<News> News => [.. papers.News[Id].Where(row => row.WithdrawnAt is null).OrderBy(row => row.On).ThenBy(row => row.WrittenAt)];
 
     public DoorPolicy? Door => papers.Doors[Id].MaxBy(row => row.ChosenAt);
 
@@ -54,13 +71,28 @@ public sealed class CaseFile
 
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
 
+    public HandoverCount Handover => papers.Handovers.GetValueOrDefault(Id, HandoverCount.Nothing);
+
+    /// <summary>Messages of the case, the latest first.</summary>
+    public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];
+
     public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
 
     internal IEnumerable<Waiver> Waivers => papers.Waivers[Id];
 
     public DateTimeOffset? DecidedAt => Moves.LastOrDefault(move => move.To == Stage.Decided)?.At;
 
+    /// <summary>How many working days a decision rests in this workspace.</summary>
+    public int CoolingDays => Studio.Workspace.CoolingDays;
+
+    /// <summary>The first day on which it may be told, as it was decided or as if it were decided now.</summary>
+    public DateOnly RestsUntil => Studio.DayOf(CoolUntil ?? CoolingOff.Until(Studio.Now, Studio));
+
     public DateTimeOffset? CoolUntil => DecidedAt is { } at ? CoolingOff.Until(at, Studio) : null;
+
+    /// <summary>The first moment in which their news is answered: the beginning of the next working day.</summary>
+    public DateTimeOffset? AnswerFrom =>
+        Offboarding is { Direction: EndDirection.Client, NewsOn: { } on } ? Studio.StartOf(Studio.Calendar.AddWorkingDays(on, 1)) : null;
 
     /// <summary>Whether something may still happen in this case, with the door as it stands.</summary>
     public bool Permits(CaseAction action) => Offboarding.Permits(action, Door?.Door);

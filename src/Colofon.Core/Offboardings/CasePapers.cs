@@ -2,7 +2,9 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,10 @@ internal sealed record CasePapers
     public required ILookup<OffboardingId, ReservedReason> Reserved { get; init; }
 
     public required ILookup<OffboardingId, ShareableReason> Shareable { get; init; }
+
+    public required ILookup<OffboardingId, DecisionNote> Notes { get; init; }
+
+    public required ILookup<OffboardingId, News> News { get; init; }
 
     public required ILookup<OffboardingId, DoorPolicy> Doors { get; init; }
 
@@ -30,6 +36,10 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, Delivery> Deliveries { get; init; }
 
+    public required IReadOnlyDictionary<OffboardingId, HandoverCount> Handovers { get; init; }
+
+    public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
+
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
 
     public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
@@ -44,6 +54,8 @@ internal sealed record CasePapers
         {
             Reserved = await LookupAsync(db.ReservedReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Shareable = await LookupAsync(db.ShareableReasons.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Notes = await LookupAsync(db.DecisionNotes.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            News = await LookupAsync(db.News.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Doors = await LookupAsync(db.DoorPolicies.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Contracts = await LookupAsync(db.ContractFacts.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Plans = await LookupAsync(db.NoticePlans.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
@@ -51,6 +63,8 @@ internal sealed record CasePapers
             Letters = await LookupAsync(db.Letters.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Copies = await CopiesAsync(db, ids, cancel),
             Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Handovers = await HandoverCount.ReadAsync(db, ids, cancel),
+            Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
         };

@@ -1,11 +1,11 @@
 namespace Colofon.Offboardings;
 
-/// <summary>Two whole working days between deciding and telling. Drafting never waits.</summary>
+/// <summary>Whole working days between deciding and telling, as many as the workspace wants. Drafting never waits.</summary>
 internal static class CoolingOff
 {
-    public const int WorkingDays = 2;
-
-    /// <summary>The first moment of the day after the last of them.</summary>
+    /// <summary>The first moment of the day after the last of them; the moment of deciding itself when there are none.</summary>
     public static DateTimeOffset Until(DateTimeOffset decided, StudioFacts studio) =>
-        studio.StartOf(studio.Calendar.AddWorkingDays(studio.DayOf(decided), WorkingDays).AddDays(1));
+        studio.Workspace.CoolingDays is > 0 and var days
+            ? studio.StartOf(studio.Calendar.AddWorkingDays(studio.DayOf(decided), days).AddDays(1))
+            : decided;
 }

@@ -43,7 +43,7 @@ public static class Gates
         requirement is { MayOverride: true, IsMet: false } && facts.Waived.Contains(requirement.Code);
 
     private static IEnumerable<Requirement> Asked(CaseFacts facts, Stage to, DateTimeOffset now) =>
-        facts.Direction == EndDirection.Provider ? Ours(facts, to, now) : Theirs(facts, to);
+        facts.Direction == EndDirection.Provider ? Ours(facts, to, now) : Theirs(facts, to, now);
 
     private static IEnumerable<Requirement> Ours(CaseFacts facts, Stage to, DateTimeOffset now) =>
         to switch
@@ -59,19 +59,31 @@ public static class Gates
         [.. Decision(facts), .. Preparation(facts), Cooling(facts, now), .. Leaving(facts)];
 
     /// <summary>They told us, or it is agreed, or the work is done: nothing to decide, and a date to receive.</summary>
-    private static IEnumerable<Requirement> Theirs(CaseFacts facts, Stage to) =>
+    private static IEnumerable<Requirement> Theirs(CaseFacts facts, Stage to, DateTimeOffset now) =>
         to switch
         {
-            Stage.HandingOver => Answered(facts),
-            Stage.Closed => [.. Answered(facts), .. Ending(facts)],
+            Stage.HandingOver => Answered(facts, now),
+            Stage.Closed => [.. Answered(facts, now), .. Ending(facts)],
             _ => [],
         };
 
-    private static IEnumerable<Requirement> Answered(CaseFacts facts)
-    {
-        Requirement[] news = facts.Direction == EndDirection.Client ? [new(News, facts.HasNews, "decision#news")] : [];
-        return [.. news, DoorChosen(facts), DateChosen(facts), .. Written(facts), .. Leaving(facts)];
-    }
+    private static IEnumerable<Requirement> Answered(CaseFacts facts, DateTimeOffset now) =>
+        [Ground(facts), DoorChosen(facts), DateChosen(facts), .. Written(facts), .. Breath(facts, now), .. Leaving(facts)];
+
+    /// <summary>What it stands on: their news, the agreement, or the last delivery accepted. Not every work is accepted in so many words.</summary>
+    private static Requirement Ground(CaseFacts facts) =>
+        facts.Direction switch
+        {
+            EndDirection.Mutual => new(Agreement, facts.HasNews, "decision#news"),
+            EndDirection.Natural => new(Acceptance, facts.HasNews, "decision#news") { MayOverride = true },
+            _ => new(News, facts.HasNews, "decision#news"),
+        };
+
+    /// <summary>Their news is answered with a cool head: not before the next working day.</summary>
+    private static IEnumerable<Requirement> Breath(CaseFacts facts, DateTimeOffset now) =>
+        facts is { Direction: EndDirection.Client, AnswerFrom: { } from }
+            ? [new(AnswerDay, now >= from, "") { MayOverride = true, Day = DateOnly.FromDateTime(from.DateTime) }]
+            : [];
 
     /// <summary>What closing asks for, each room in its own place.</summary>
     private static IEnumerable<Requirement> Ending(CaseFacts facts) =>

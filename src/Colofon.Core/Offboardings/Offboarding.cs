@@ -43,7 +43,7 @@ public sealed class Offboarding : IOwned, IVersioned
     [Private]
     public DateTimeOffset OpenedAt { get; private set; }
 
-    /// <summary>When their news reached us, if they end it.</summary>
+    /// <summary>The day it stands on when it is not only our decision: their news, the agreement, or the last delivery accepted.</summary>
     [Internal]
     public DateOnly? NewsOn { get; private set; }
 
@@ -73,7 +73,7 @@ public sealed class Offboarding : IOwned, IVersioned
 
     public void Lead(Guid account) => LeadId = account;
 
-    public void HeardOn(DateOnly on) => NewsOn = on;
+    public void HeardOn(DateOnly? on) => NewsOn = on;
 
     public void EndOn(DateOnly? on) => EndsOn = on;
 }

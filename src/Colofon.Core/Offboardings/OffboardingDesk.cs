@@ -1,3 +1,4 @@
+using Colofon.Decisions;
 using Colofon.Journal;
 using Colofon.Relationships;
 using Colofon.Storage;
@@ -17,9 +18,12 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
         if (await OpenCaseAsync(relationship, cancel) is { } open)
             return new OpenOutcome(open, WasOpen: true);
         var offboarding = new Offboarding(db.Workspace, relationship, direction, db.Actor, db.Now);
-        if (direction == EndDirection.Client && newsOn is { } on)
-            offboarding.HeardOn(on);
         db.Add(offboarding);
+        if (direction != EndDirection.Provider && newsOn is { } on)
+        {
+            offboarding.HeardOn(on);
+            db.Add(new News(offboarding, new NewsHeard(on), db.Actor, db.Now));
+        }
         db.Tell("offboarding.opened", JournalSubject.Of(offboarding.Id), found.Name, Direction(direction, found.Kind));
         try
         {
@@ -90,20 +94,12 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
         return true;
     }
 
-    public async Task<bool> HearAsync(OffboardingId id, DateOnly on, CancellationToken cancel = default)
-    {
-        if (await db.Offboardings.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } offboarding || !offboarding.Permits(CaseAction.HearNews))
-            return false;
-        offboarding.HeardOn(on);
-        db.Tell("offboarding.heard", JournalSubject.Of(id), await NameAsync(offboarding, cancel), on);
-        await db.SaveChangesAsync(cancel);
-        return true;
-    }
-
-    /// <summary>Writes the move and its sentence; the caller saves, so that the move goes with its cause.</summary>
+    /// <summary>Writes the move and its sentence, unless somebody moved it there meanwhile; the caller saves, so that the move goes with its cause.</summary>
     internal async Task AdvanceAsync(OffboardingId id, Stage to, string? why, CancellationToken cancel)
     {
         var offboarding = await db.Offboardings.SingleAsync(row => row.Id == id, cancel);
+        if (offboarding.Stage == to)
+            return;
         db.Add(offboarding.Move(to, db.Actor, why, db.Now));
         db.Tell("offboarding.moved", JournalSubject.Of(id), await NameAsync(offboarding, cancel), JournalWord.Named("stage." + to));
     }

@@ -1,6 +1,8 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,8 +17,20 @@ public static class OffboardingRooms
             .AddScoped<OffboardingQueries>()
             .AddScoped<OffboardingDesk>()
             .AddScoped<DecisionDesk>()
+            .AddScoped<CertaintyDesk>()
+            .AddScoped<NewsDesk>()
+            .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
+            .AddFeedback()
             .AddMail();
 }

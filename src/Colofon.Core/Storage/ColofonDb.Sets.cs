@@ -3,6 +3,7 @@ using Colofon.Aftercare;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
@@ -61,6 +62,12 @@ public sealed partial class ColofonDb
 
     public DbSet<ShareableReason> ShareableReasons => Set<ShareableReason>();
 
+    public DbSet<DecisionNote> DecisionNotes => Set<DecisionNote>();
+
+    public DbSet<ImpactFigures> ImpactFigures => Set<ImpactFigures>();
+
+    public DbSet<News> News => Set<News>();
+
     public DbSet<DoorPolicy> DoorPolicies => Set<DoorPolicy>();
 
     public DbSet<ContractFacts> ContractFacts => Set<ContractFacts>();
@@ -98,6 +105,14 @@ public sealed partial class ColofonDb
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
     public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
+
+    public DbSet<Survey> Surveys => Set<Survey>();
+
+    public DbSet<SurveyLink> SurveyLinks => Set<SurveyLink>();
+
+    public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
+
+    public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

@@ -9,7 +9,9 @@ public static class Upkeep
     {
         if (choice.IsSqlite)
             await HealLockAsync(db, cancel);
-        await db.Database.MigrateAsync(cancel);
+        // Migrating compares the whole model first, even with nothing to do: a second of every start.
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            await db.Database.MigrateAsync(cancel);
     }
 
     // A process killed while it migrated leaves its lock row and the next would wait for ever. The folder's own lock

@@ -37,6 +37,8 @@ internal static class WorkspaceForm
         return Currencies[0];
     }
 
+    public static int CoolingDays(Fields fields) => fields.Whole("coolingDays", 0, Workspace.MostCoolingDays) ?? Workspace.UsualCoolingDays;
+
     private static IEnumerable<string> SplitAddresses(string text) =>
         text.Split([' ', ',', ';', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
 

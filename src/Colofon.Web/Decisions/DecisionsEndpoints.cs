@@ -25,37 +25,30 @@ internal static class DecisionsEndpoints
         doors.Members.MapPost("/offboardings/{id}/door", ChooseDoor);
     }
 
-    private static async Task<IResult> Show(string id, CaseFiles files, DecisionDesk desk) =>
-        await Cases.FindAsync(files, id) is { } file ? await PageAsync(file, desk, Fields.Starting(DoorNow(file))) : Results.NotFound();
+    private static async Task<IResult> Show(string id, DecisionPages pages) =>
+        await pages.FindAsync(id) is { } file ? await pages.ShowAsync(file) : Results.NotFound();
 
-    private static async Task<IResult> PageAsync(CaseFile file, DecisionDesk desk, Fields fields, ShareOutcome? refused = null)
+    private static async Task<IResult> Reserve(string id, HttpContext http, DecisionPages pages, DecisionDesk desk)
     {
-        var reserved = await desk.ReadReservedAsync(file);
-        var page = new { File = file, Reserved = reserved, Refused = refused, F = fields };
-        return fields.IsGood && refused is null ? Page.Of<EditDecisionPage>(page) : Page.Again<EditDecisionPage>(page);
-    }
-
-    private static async Task<IResult> Reserve(string id, HttpContext http, CaseFiles files, DecisionDesk desk)
-    {
-        if (await Cases.FindAsync(files, id) is not { } file)
+        if (await pages.FindAsync(id) is not { } file)
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var text = fields.Text("reserved", Longest);
         if (!fields.IsGood)
-            return await PageAsync(file, desk, fields);
+            return await pages.ShowAsync(file, fields);
         return Done(await desk.ReserveAsync(file.Id, text), file.Id, "reserved");
     }
 
-    private static async Task<IResult> Share(string id, HttpContext http, CaseFiles files, DecisionDesk desk, Screen screen)
+    private static async Task<IResult> Share(string id, HttpContext http, DecisionPages pages, DecisionDesk desk, Screen screen)
     {
-        if (await Cases.FindAsync(files, id) is not { } file)
+        if (await pages.FindAsync(id) is not { } file)
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var text = fields["catalogue"].Length > 0 && fields["shareable"].Trim().Length == 0 ? fields.Text("catalogue", LongestShared) : fields.Text("shareable", LongestShared);
         if (!fields.IsGood)
-            return await PageAsync(file, desk, fields);
+            return await pages.ShowAsync(file, fields);
         var outcome = await desk.ShareAsync(file.Id, text, screen.Speech);
-        return outcome is { IsKept: false } ? await PageAsync(file, desk, fields, outcome) : Done(outcome is not null, file.Id, "shared");
+        return outcome is { IsKept: false } ? await pages.ShowAsync(file, fields, outcome) : Done(outcome is not null, file.Id, "shared");
     }
 
     private static async Task<IResult> WithdrawReserved(string id, string reason, DecisionDesk desk) =>
@@ -68,9 +61,9 @@ internal static class DecisionsEndpoints
             ? Done(await desk.WithdrawSharedAsync(key, which), key, "reason-withdrawn")
             : Results.NotFound();
 
-    private static async Task<IResult> ChooseDoor(string id, HttpContext http, CaseFiles files, DecisionDesk desk)
+    private static async Task<IResult> ChooseDoor(string id, HttpContext http, DecisionPages pages, DecisionDesk desk)
     {
-        if (await Cases.FindAsync(files, id) is not { } file)
+        if (await pages.FindAsync(id) is not { } file)
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var door = fields.Choice<Door>("door");
@@ -82,17 +75,9 @@ internal static class DecisionsEndpoints
         };
         var closesOn = fields.Date("closesOn");
         if (!fields.IsGood)
-            return await PageAsync(file, desk, fields);
+            return await pages.ShowAsync(file, fields);
         return Done(await desk.ChooseDoorAsync(file.Id, door!.Value, terms, closesOn), file.Id, "door");
     }
-
-    private static (string, string?)[] DoorNow(CaseFile file) =>
-        [
-            ("door", file.Door?.Door.ToString()),
-            ("condition", file.Door is { Door: Door.Conditional } conditional ? conditional.Terms : null),
-            ("channel", file.Door is { Door: Door.NoContact } closed ? closed.Terms : null),
-            ("closesOn", file.Door?.ClosesOn?.ToString("yyyy-MM-dd")),
-        ];
 
     private static IResult Done(bool done, OffboardingId id, string what) =>
         done ? Results.LocalRedirect(Cases.Href(id, $"decision?done={what}")) : Results.NotFound();

@@ -24,7 +24,7 @@ internal static class CaseTimeline
     private static IEnumerable<(DateOnly? Day, string Name)> Dates(CaseFile file)
     {
         var delivered = file.Deliveries.Count > 0 ? file.Deliveries[0].On : (DateOnly?)null;
-        yield return (file.Offboarding.NewsOn, "news");
+        yield return (file.Offboarding.NewsOn, $"news.{file.Offboarding.Direction}");
         yield return (file.DecidedAt is { } at ? file.DayOf(at) : null, "decided");
         yield return (delivered, "told");
         yield return (delivered is null && file.Offboarding.Direction == EndDirection.Provider ? file.Plan?.ToldOn : null, "tell");

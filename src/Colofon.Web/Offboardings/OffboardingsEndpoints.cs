@@ -20,7 +20,6 @@ internal static class OffboardingsEndpoints
         doors.Members.MapPost("/offboardings/{id}/stage", Move);
         doors.Members.MapPost("/offboardings/{id}/withdraw", Withdraw);
         doors.Members.MapPost("/offboardings/{id}/waive", Waive);
-        doors.Members.MapPost("/offboardings/{id}/news", Hear);
     }
 
     private static async Task<IResult> List(OffboardingQueries offboardings, int? page, int? ended)
@@ -114,16 +113,6 @@ internal static class OffboardingsEndpoints
             return await OverviewAsync(file, files, history, fields);
         var waived = await desk.WaiveAsync(file.Id, fields["code"], why);
         return Results.LocalRedirect(Cases.Href(file.Id) + (waived ? "?done=waived" : "?done=not-yet"));
-    }
-
-    private static async Task<IResult> Hear(string id, HttpContext http, CaseFiles files, OffboardingDesk desk)
-    {
-        var fields = await Fields.ReadAsync(http);
-        if (await Cases.FindAsync(files, id) is not { Id: var key })
-            return Results.NotFound();
-        if (fields.Date("newsOn", isRequired: true) is not { } on)
-            return Results.LocalRedirect(Cases.Href(key, "decision?done=date-unread"));
-        return await desk.HearAsync(key, on) ? Results.LocalRedirect(Cases.Href(key, "decision?done=heard")) : Results.NotFound();
     }
 
     private static async Task<Relationship?> RelationshipAsync(string id, ColofonDb db) =>

@@ -4,6 +4,9 @@ using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
+using Colofon.Web.Aftercare;
+using Colofon.Web.Decisions;
+using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,7 +24,12 @@ internal static class RoomsRegistration
         services.AddRelationshipsRoom();
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
+        services.AddSingleton(MailSeal.Of);
+        services.AddScoped<OutChapter>();
         services.AddScoped<CaseHistory>();
+        services.AddScoped<AfterPages>();
+        services.AddScoped<CertaintyPages>();
+        services.AddScoped<DecisionPages>();
         services.AddScoped<RelationshipPages>();
     }
 }

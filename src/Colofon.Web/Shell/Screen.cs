@@ -18,6 +18,9 @@ public sealed class Screen(IHttpContextAccessor accessor)
     /// <summary>The sentences of the pages and of the method, in the language of this screen.</summary>
     public Texts T => texts ??= Texts.Joined(Wanted(), typeof(Screen).Assembly, typeof(Texts).Assembly);
 
+    /// <summary>For a page in the language of whoever it was sent to, whatever their browser asks for.</summary>
+    public void Speak(Speech speech) => texts = Texts.Joined(speech, typeof(Screen).Assembly, typeof(Texts).Assembly);
+
     public bool IsSignedIn => http.User.Identity?.IsAuthenticated == true;
 
     public string? PersonName => http.User.FindFirstValue(ClaimTypes.Name);

@@ -1,9 +1,13 @@
 using Colofon.Accounts;
 using Colofon.Contracts;
 using Colofon.Decisions;
+using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -29,6 +33,14 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
+        ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
+        ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
+        ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
+        ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
+        ["out/{copy}"] = (things, _) => things.copy,
+        ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
+        ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
     };
 
@@ -38,18 +50,21 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["language/{code}"] = "en",
         ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
         ["{hash}/{name}"] = "colofon.css",
+        ["s/{secret}"] = new string('x', 43),
     };
 
     /// <summary>What has to be in a form for it to be about something.</summary>
     private static readonly Dictionary<string, (string, string?)[]> Typed = new()
     {
         ["/relationships/{id}/weeks"] = [("week", "2026-11-16"), ("exceptional", "true")],
+        ["/offboardings/{id}/handover/checklists"] = [("use", "freelancer"), ("code", "FRL-14")],
         ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
     };
 
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
 
@@ -86,10 +101,35 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         relationship = new Relationship(workspace, CounterpartKind.Client, Marked("Cerámicas Ejemplo"), Speech.Es, db.Now);
         db.Add(relationship);
         await db.SaveChangesAsync();
-        offboarding = new Offboarding(workspace, relationship.Id, EndDirection.Provider, lead, db.Now);
+        // What they tell us is noted where they end it.
+        var direction = route!.Pattern.Contains("/news", StringComparison.Ordinal) ? EndDirection.Client : EndDirection.Provider;
+        offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
+        if (route!.Kinds.Contains("out/{copy}"))
+            copy = await MailedAsync(db);
+    }
+
+    /// <summary>A letter let out to be mailed, and on its way unless the route is the one that sends it.</summary>
+    private async Task<ReleasedCopy> MailedAsync(ColofonDb db)
+    {
+        await db.SaveChangesAsync();
+        var file = (await new CaseFiles(db).FindAsync(offboarding!.Id))!;
+        MailboxAddress.TryParse("Inés <ines@estudio.example>", out var from);
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var to);
+        var id = PublicId.New();
+        var message = new MimeMessage { From = from!, To = to!, Subject = Marked("Nuestro final"), Body = Marked("Hola, Clara."), Language = Speech.Es, Date = db.Now, PublicId = id.Value, Domain = from!.Domain };
+        var draft = new OutboundDraft { Way = WaysOut.LetterMail, PublicId = id, FileName = $"carta-{id}.eml", Bytes = message.ToBytes(), Texts = [] };
+        var made = new ReleasedCopy(offboarding, LeakGuard.Release(draft, file, Speech.Es).Outbound!, null, null, db.Now);
+        db.Add(made);
+        if (!route!.Pattern.EndsWith("/send", StringComparison.Ordinal))
+        {
+            var dispatch = new Dispatch(made, from, to!, null, db.Now);
+            db.AddRange(dispatch, dispatch.Hold(Patience.Hold, db.Now));
+        }
+        await db.SaveChangesAsync();
+        return made;
     }
 
     private string Own(ColofonDb db, string kind)

@@ -1,4 +1,7 @@
+using Colofon.Acceptance.Feedback;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Offboardings;
+using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Mail;
 
@@ -9,7 +12,46 @@ internal static class Leaving
     {
         ["letter-pdf"] = (_, me, at) => LetterAsync(me, at, "letter-pdf", ".pdf?"),
         ["letter-eml"] = (_, me, at) => LetterAsync(me, at, "letter-eml", ".eml?"),
+        ["letter-mail"] = MailAsync,
+        ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
+        ["survey-eml"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-eml"),
     };
+
+    /// <summary>Of a case that is over for as long as it takes to ask; the rest of the ways want it open.</summary>
+    private static async Task<Left> SurveyAsync(Studio studio, Visitor me, string at, string way)
+    {
+        var stage = await studio.StageAsync();
+        await studio.TurnAsync(Stage.Closed);
+        if (way == "survey-mail")
+            await studio.SetUpMailAsync();
+        var asked = await me.AskAsync(at, way, ("email", "clara@ceramicas.example"), ("recipient", "Clara Muestra"));
+        var bytes = await studio.LookAsync(db => db.ReleasedCopies.Where(row => row.Way == way).Select(row => row.Bytes).SingleAsync());
+        var link = asked.Page.QuerySelector("#survey-copies a")?.GetAttribute("href");
+        var answer = await me.GetAsync(link ?? at + "/after");
+        using var them = studio.Visitor();
+        var page = await them.GetAsync(await studio.LinkAsync() + "?go=1");
+        await studio.LookAsync(async db => await db.SurveyLinks.ExecuteDeleteAsync() + await db.Surveys.ExecuteDeleteAsync());
+        await studio.TurnAsync(stage);
+        return new Left(link is null ? bytes : answer.Bytes, link + answer.Message.Headers + answer.Message.Content.Headers + page.Html + page.Message.Headers);
+    }
+
+    private static Task<int> TurnAsync(this Studio studio, Stage stage) =>
+        studio.LookAsync(async db =>
+        {
+            db.Add((await db.Offboardings.SingleAsync()).Move(stage, null, null, db.Now));
+            return await db.SaveChangesAsync();
+        });
+
+    private static async Task<Left> MailAsync(Studio studio, Visitor me, string at)
+    {
+        await using var sink = MailSink.Open();
+        await studio.SetUpMailAsync(sink);
+        var page = await me.ReleaseAsync(at, "letter-mail");
+        await me.SubmitAsync(page, page.Path);
+        studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        var mail = await sink.TakeAsync();
+        return new Left(mail.Bytes, string.Join('\n', sink.Heard));
+    }
 
     private static async Task<Left> LetterAsync(Visitor me, string at, string way, string ending)
     {

@@ -14,13 +14,14 @@ public sealed partial class RoomTests
         ["Imports"] = ["Relationships", "Signals"],
         ["Aftercare"] = ["Offboardings"],
         ["Backups"] = ["Imports"],
-        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships"],
+        ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
         ["Closures"] = ["Offboardings"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
-        ["Handovers"] = ["Offboardings", "Aftercare", "Contracts", "Relationships"],
-        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Handovers", "Relationships"],
-        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Feedback"] = ["Aftercare", "Offboardings", "Relationships", "Signals"],
+        ["Handovers"] = ["Aftercare", "Contracts", "Offboardings", "Relationships"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Relationships"],
+        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     // Below the rooms: what they share knows of a room only the keys it hangs on.
@@ -32,7 +33,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]

@@ -1,3 +1,4 @@
+using Colofon.Handovers;
 using Colofon.Offboardings;
 
 namespace Colofon.Core.Tests.Offboardings;
@@ -21,6 +22,7 @@ public sealed class GatesTests
         IsReleased = true,
         IsDelivered = true,
         HasEnded = true,
+        Handover = new HandoverCount { Tasks = 40 },
     };
 
     public static TheoryData<string, Stage> Rows =>
@@ -93,6 +95,39 @@ public sealed class GatesTests
         Assert.DoesNotContain(RequirementCodes.ReservedReason, codes);
         Assert.DoesNotContain(RequirementCodes.CoolingOff, codes);
         Assert.Contains(RequirementCodes.Delivered, codes);
+    }
+
+    [Theory]
+    [InlineData(EndDirection.Client, RequirementCodes.News, false)]
+    [InlineData(EndDirection.Mutual, RequirementCodes.Agreement, false)]
+    [InlineData(EndDirection.Natural, RequirementCodes.Acceptance, true)]
+    public void What_it_stands_on_is_asked_first(EndDirection direction, string code, bool mayOverride)
+    {
+        var asked = Gates.For(Ready with { Direction = direction, Stage = Stage.Announced }, Stage.HandingOver, Monday)[0];
+
+        Assert.Equal((code, false, mayOverride), (asked.Code, asked.IsMet, asked.MayOverride));
+    }
+
+    [Fact]
+    public void Their_news_is_answered_on_the_next_working_day_or_with_a_reason()
+    {
+        var heard = Ready with { Direction = EndDirection.Client, Stage = Stage.Announced, HasNews = true, AnswerFrom = Monday.AddDays(1) };
+
+        Assert.Equal([RequirementCodes.AnswerDay], Unmet(heard, Monday));
+        Assert.Empty(Unmet(heard, Monday.AddDays(1)));
+        Assert.Empty(Unmet(heard with { Waived = new HashSet<string> { RequirementCodes.AnswerDay } }, Monday));
+
+        static IEnumerable<string> Unmet(CaseFacts facts, DateTimeOffset now) =>
+            Gates.ForRelease(facts, now).Where(one => !one.Holds).Select(one => one.Code);
+    }
+
+    [Fact]
+    public void In_the_handover_only_what_closing_asks_is_left()
+    {
+        var left = Gates.Left(Ready with { Stage = Stage.HandingOver, HasEnded = false }, Monday).Select(one => one.Code).ToList();
+
+        Assert.Contains(RequirementCodes.LastDay, left);
+        Assert.DoesNotContain(RequirementCodes.Letter, left);
     }
 
     [Fact]

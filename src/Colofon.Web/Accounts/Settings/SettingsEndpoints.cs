@@ -27,7 +27,7 @@ internal static class SettingsEndpoints
     private static async Task<IResult> Change(HttpContext http, WorkspaceDesk desk, ColofonDb db, Screen screen, ImportBell bell)
     {
         var fields = await Fields.ReadAsync(http);
-        var now = WorkspaceForm.Read(fields) with { Currency = WorkspaceForm.Currency(fields) };
+        var now = WorkspaceForm.Read(fields) with { Currency = WorkspaceForm.Currency(fields), CoolingDays = WorkspaceForm.CoolingDays(fields) };
         var holidays = HolidayLines.Read(fields, screen.T);
         var version = fields.Whole("version", 0, int.MaxValue);
         if (!fields.IsGood)

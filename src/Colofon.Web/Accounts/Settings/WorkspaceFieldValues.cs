@@ -24,6 +24,7 @@ internal static class WorkspaceFieldValues
             ("ownAddresses", string.Join('\n', settings.Addresses)),
             ("holidays", HolidayLines.Write(settings.Holidays)),
             ("currency", workspace.Currency),
+            ("coolingDays", workspace.CoolingDays.ToString(CultureInfo.InvariantCulture)),
             ("targetRate", Rate(workspace.TargetRate, screen)),
             ("floorRate", Rate(workspace.FloorRate, screen))
         );

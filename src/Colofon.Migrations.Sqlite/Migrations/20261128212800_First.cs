@@ -78,6 +78,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     Currency = table.Column<string>(type: "TEXT", nullable: false),
                     TargetRate = table.Column<long>(type: "INTEGER", nullable: true),
                     FloorRate = table.Column<long>(type: "INTEGER", nullable: true),
+                    CoolingDays = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     TallyVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Tallied = table.Column<int>(type: "INTEGER", nullable: false),
@@ -931,6 +932,40 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DecisionNotes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionNotes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DecisionNotes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DecisionNotes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deliverables",
                 columns: table => new
                 {
@@ -1021,6 +1056,33 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImpactFigures",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reserves = table.Column<long>(type: "INTEGER", nullable: true),
+                    MonthlyCosts = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImpactFigures", x => new { x.WorkspaceId, x.OffboardingId });
+                    table.ForeignKey(
+                        name: "FK_ImpactFigures_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImpactFigures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1049,6 +1111,38 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Letters_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "News",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    Who = table.Column<string>(type: "TEXT", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_News", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_News_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_News_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1363,6 +1457,41 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Set = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    House = table.Column<string>(type: "TEXT", nullable: false),
+                    RecipientName = table.Column<string>(type: "TEXT", nullable: false),
+                    Recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    Speech = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Surveys_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Surveys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Waivers",
                 columns: table => new
                 {
@@ -1533,6 +1662,62 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsRefusal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLinks",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", nullable: false),
+                    Way = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLinks", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DispatchSteps",
                 columns: table => new
                 {
@@ -1558,6 +1743,33 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DispatchSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyReplies",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyReplies", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_SurveyAnswers_WorkspaceId_AnswerId",
+                        columns: x => new { x.WorkspaceId, x.AnswerId },
+                        principalTable: "SurveyAnswers",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1605,6 +1817,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionNotes_WorkspaceId_OffboardingId",
+                table: "DecisionNotes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliverables_PublicId",
@@ -1776,6 +1993,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_News_WorkspaceId_OffboardingId",
+                table: "News",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NoticePlans_WorkspaceId_OffboardingId",
                 table: "NoticePlans",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
@@ -1897,6 +2119,47 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_Survey",
+                table: "SurveyAnswers",
+                columns: new[] { "WorkspaceId", "SurveyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_Number",
+                table: "SurveyLinks",
+                columns: new[] { "WorkspaceId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_SecretHash",
+                table: "SurveyLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyReplies_Question",
+                table: "SurveyReplies",
+                columns: new[] { "WorkspaceId", "AnswerId", "Question" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Case",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_PublicId",
+                table: "Surveys",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_WorkspaceId_OpenUntil",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OpenUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tallies_WorkspaceId_Week",
                 table: "Tallies",
                 columns: new[] { "WorkspaceId", "Week" });
@@ -1959,6 +2222,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "CriticalDates");
 
             migrationBuilder.DropTable(
+                name: "DecisionNotes");
+
+            migrationBuilder.DropTable(
                 name: "DeliverableSteps");
 
             migrationBuilder.DropTable(
@@ -1978,6 +2244,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Health");
+
+            migrationBuilder.DropTable(
+                name: "ImpactFigures");
 
             migrationBuilder.DropTable(
                 name: "ImportRefusals");
@@ -2008,6 +2277,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "News");
 
             migrationBuilder.DropTable(
                 name: "NoticePlans");
@@ -2055,6 +2327,12 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "StageChanges");
 
             migrationBuilder.DropTable(
+                name: "SurveyLinks");
+
+            migrationBuilder.DropTable(
+                name: "SurveyReplies");
+
+            migrationBuilder.DropTable(
                 name: "Tallies");
 
             migrationBuilder.DropTable(
@@ -2076,6 +2354,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "SurveyAnswers");
+
+            migrationBuilder.DropTable(
                 name: "Handles");
 
             migrationBuilder.DropTable(
@@ -2083,6 +2364,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReleasedCopies");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Offboardings");

@@ -79,6 +79,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     Currency = table.Column<string>(type: "text", nullable: false),
                     TargetRate = table.Column<long>(type: "bigint", nullable: true),
                     FloorRate = table.Column<long>(type: "bigint", nullable: true),
+                    CoolingDays = table.Column<int>(type: "integer", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     TallyVersion = table.Column<int>(type: "integer", nullable: false),
                     Tallied = table.Column<int>(type: "integer", nullable: false),
@@ -932,6 +933,40 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DecisionNotes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Topic = table.Column<string>(type: "text", nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DecisionNotes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DecisionNotes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DecisionNotes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Deliverables",
                 columns: table => new
                 {
@@ -1022,6 +1057,33 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImpactFigures",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reserves = table.Column<long>(type: "bigint", nullable: true),
+                    MonthlyCosts = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImpactFigures", x => new { x.WorkspaceId, x.OffboardingId });
+                    table.ForeignKey(
+                        name: "FK_ImpactFigures_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImpactFigures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1050,6 +1112,38 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Letters_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "News",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    How = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
+                    Who = table.Column<string>(type: "text", nullable: true),
+                    Words = table.Column<string>(type: "text", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_News", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_News_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_News_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1364,6 +1458,41 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Surveys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Set = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    House = table.Column<string>(type: "text", nullable: false),
+                    RecipientName = table.Column<string>(type: "text", nullable: false),
+                    Recipient = table.Column<string>(type: "text", nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Register = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Surveys", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Surveys_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Surveys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Waivers",
                 columns: table => new
                 {
@@ -1534,6 +1663,62 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SurveyAnswers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsRefusal = table.Column<bool>(type: "boolean", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyAnswers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyAnswers_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyLinks",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SurveyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    SecretHash = table.Column<string>(type: "text", nullable: false),
+                    Way = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyLinks", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Surveys_WorkspaceId_SurveyId",
+                        columns: x => new { x.WorkspaceId, x.SurveyId },
+                        principalTable: "Surveys",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyLinks_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DispatchSteps",
                 columns: table => new
                 {
@@ -1559,6 +1744,33 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DispatchSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SurveyReplies",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SurveyReplies", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_SurveyAnswers_WorkspaceId_AnswerId",
+                        columns: x => new { x.WorkspaceId, x.AnswerId },
+                        principalTable: "SurveyAnswers",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SurveyReplies_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1606,6 +1818,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DecisionNotes_WorkspaceId_OffboardingId",
+                table: "DecisionNotes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliverables_PublicId",
@@ -1777,6 +1994,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_News_WorkspaceId_OffboardingId",
+                table: "News",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NoticePlans_WorkspaceId_OffboardingId",
                 table: "NoticePlans",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
@@ -1898,6 +2120,47 @@ namespace Colofon.Migrations.Postgres.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SurveyAnswers_Survey",
+                table: "SurveyAnswers",
+                columns: new[] { "WorkspaceId", "SurveyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_Number",
+                table: "SurveyLinks",
+                columns: new[] { "WorkspaceId", "SurveyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyLinks_SecretHash",
+                table: "SurveyLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SurveyReplies_Question",
+                table: "SurveyReplies",
+                columns: new[] { "WorkspaceId", "AnswerId", "Question" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_Case",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_PublicId",
+                table: "Surveys",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Surveys_WorkspaceId_OpenUntil",
+                table: "Surveys",
+                columns: new[] { "WorkspaceId", "OpenUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Tallies_WorkspaceId_Week",
                 table: "Tallies",
                 columns: new[] { "WorkspaceId", "Week" });
@@ -1960,6 +2223,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "CriticalDates");
 
             migrationBuilder.DropTable(
+                name: "DecisionNotes");
+
+            migrationBuilder.DropTable(
                 name: "DeliverableSteps");
 
             migrationBuilder.DropTable(
@@ -1979,6 +2245,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Health");
+
+            migrationBuilder.DropTable(
+                name: "ImpactFigures");
 
             migrationBuilder.DropTable(
                 name: "ImportRefusals");
@@ -2009,6 +2278,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Memberships");
+
+            migrationBuilder.DropTable(
+                name: "News");
 
             migrationBuilder.DropTable(
                 name: "NoticePlans");
@@ -2056,6 +2328,12 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "StageChanges");
 
             migrationBuilder.DropTable(
+                name: "SurveyLinks");
+
+            migrationBuilder.DropTable(
+                name: "SurveyReplies");
+
+            migrationBuilder.DropTable(
                 name: "Tallies");
 
             migrationBuilder.DropTable(
@@ -2077,6 +2355,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "SurveyAnswers");
+
+            migrationBuilder.DropTable(
                 name: "Handles");
 
             migrationBuilder.DropTable(
@@ -2084,6 +2365,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReleasedCopies");
+
+            migrationBuilder.DropTable(
+                name: "Surveys");
 
             migrationBuilder.DropTable(
                 name: "Offboardings");

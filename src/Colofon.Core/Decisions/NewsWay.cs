@@ -1,0 +1,10 @@
+namespace Colofon.Decisions;
+
+public enum NewsWay
+{
+    Mail,
+    Call,
+    Meeting,
+    Letter,
+    Message,
+}

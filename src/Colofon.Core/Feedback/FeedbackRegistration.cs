@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Colofon.Feedback;
+
+internal static class FeedbackRegistration
+{
+    public static IServiceCollection AddFeedback(this IServiceCollection services) =>
+        services
+            .AddSingleton<SurveyDoor>()
+            .AddScoped<SurveyRules>()
+            .AddScoped<SurveyPost>()
+            .AddScoped<SurveyQueries>()
+            .AddScoped<SurveyDesk>()
+            .AddScoped<SurveyReminders>();
+}

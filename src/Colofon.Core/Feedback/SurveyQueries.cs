@@ -1,0 +1,30 @@
+using Colofon.Mail;
+using Colofon.Offboardings;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Feedback;
+
+public sealed class SurveyQueries(ColofonDb db)
+{
+    /// <summary>The survey of a case, if they were asked.</summary>
+    public async Task<SurveyState?> OfCaseAsync(CaseFile file, CancellationToken cancel = default)
+    {
+        if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == file.Id, cancel) is not { } survey)
+            return null;
+        var links = await db.SurveyLinks.AsNoTracking().Where(row => row.SurveyId == survey.Id).OrderBy(row => row.Number).ToListAsync(cancel);
+        var answer = await db.SurveyAnswers.AsNoTracking().SingleOrDefaultAsync(row => row.SurveyId == survey.Id, cancel);
+        var replies = answer is null ? [] : await db.SurveyReplies.AsNoTracking().Where(row => row.AnswerId == answer.Id).OrderBy(row => row.Id).ToListAsync(cancel);
+        return new SurveyState(survey, links, answer, replies).At(file);
+    }
+
+    /// <summary>Cases in which somebody was asked by mail, has not answered, and may be reminded once more, soon or now.</summary>
+    internal async Task<IReadOnlyList<OffboardingId>> UnansweredAsync(DateOnly today, CancellationToken cancel) =>
+        await db.Surveys
+            .Where(row => row.OpenUntil >= today)
+            .Where(row => !db.SurveyAnswers.Any(answer => answer.SurveyId == row.Id))
+            .Where(row => db.SurveyLinks.Count(link => link.SurveyId == row.Id) <= SurveyState.ReminderDays.Count)
+            .Where(row => db.SurveyLinks.Any(link => link.SurveyId == row.Id && link.Number == 0 && link.Way == WaysOut.SurveyMail.Code))
+            .Select(row => row.OffboardingId)
+            .ToListAsync(cancel);
+}
