@@ -2204,6 +2204,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone");
 

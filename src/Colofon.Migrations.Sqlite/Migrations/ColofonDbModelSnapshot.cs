@@ -2199,6 +2199,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("TEXT");
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Colofon.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128213622_First")]
+    [Migration("20261128214218_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -2200,6 +2200,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Code")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("GivenAt")

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128213642_First")]
+    [Migration("20261128214239_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -2206,6 +2206,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("GivenAs")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
 
                     b.Property<DateTime>("GivenAt")
                         .HasColumnType("timestamp with time zone");
