@@ -1,6 +1,7 @@
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class OffboardingRooms
             .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
+            .AddScoped<MeetingDesk>()
             .AddScoped<ReleaseDesk>()
             .AddFeedback()
             .AddMail();

@@ -6,6 +6,7 @@ using Colofon.Web.Demo;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
+using Colofon.Web.Farewells.Meetings;
 using Colofon.Web.Feedback;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
@@ -48,6 +49,7 @@ internal static class Routes
         NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
+        MeetingsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
         SendEndpoints.Map(doors);
         MailServerEndpoints.Map(doors);

@@ -3,6 +3,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Mail;
@@ -32,6 +33,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["meetings/{meeting}"] = (things, db) => things.Meeting(db.Now),
         ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
@@ -131,6 +133,12 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         if (db.Entry(thing).State == Microsoft.EntityFrameworkCore.EntityState.Detached)
             db.Add(thing);
         return thing.GetType().GetProperty("Id")!.GetValue(thing)!.ToString()!;
+    }
+
+    private Meeting Meeting(DateTimeOffset now)
+    {
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var with);
+        return new Meeting(offboarding!, new MeetingPlan(now.AddDays(3), 30, MeetingMedium.Video, null, Marked("Conversación"), with!), null, now);
     }
 
     private Import Import(DateTimeOffset now)
