@@ -1,8 +1,10 @@
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
+using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +26,19 @@ public static class OffboardingRooms
             .AddScoped<LetterDesk>()
             .AddScoped<MeetingDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<SettlementDesk>()
+            .AddScoped<DataDesk>()
+            .AddScoped<ActDraftDesk>()
+            .AddScoped<ClosingActDesk>()
+            .AddScoped<SealDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
             .AddFeedback()
             .AddMail();
 }
