@@ -12,11 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-<<<<<<<< HEAD:src/Colofon.Migrations.Postgres/Migrations/20261128213205_First.Designer.cs
-    [Migration("20261128213205_First")]
-========
-    [Migration("20261128213346_First")]
->>>>>>>> main:src/Colofon.Migrations.Postgres/Migrations/20261128213346_First.Designer.cs
+    [Migration("20261128214353_First")]
     partial class First
     {
         /// <inheritdoc />
