@@ -3,6 +3,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Mail;
@@ -24,6 +25,7 @@ public static class OffboardingRooms
             .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
+            .AddScoped<MeetingDesk>()
             .AddScoped<ReleaseDesk>()
             .AddAftercare()
             .AddScoped<SettlementDesk>()

@@ -6,6 +6,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Language;
@@ -132,6 +133,7 @@ public sealed class ClosedDesksTests
         : type == typeof(MailboxAddress) ? Clara()
         : type == typeof(TaskWords) ? new TaskWords { Title = "Pasar las claves" }
         : type == typeof(AccessWords) ? new AccessWords("Panel de la tienda", null, null, default, null)
+        : type == typeof(MeetingPlan) ? Talk()
         : type == typeof(PlanDates) ? new PlanDates(null, new DateOnly(2026, 11, 20))
         : typeof(IReadOnlyDictionary<string, string>).IsAssignableFrom(type) ? new Dictionary<string, string> { ["well"] = "La calma" }
         : typeof(IEnumerable).IsAssignableFrom(type) && type.IsGenericType ? Array.CreateInstance(type.GetGenericArguments()[0], 0)
@@ -162,12 +164,15 @@ public sealed class ClosedDesksTests
             db.Add(new ReservedReason(offboarding, "Diez meses de cambios", null, db.Now));
             db.Add(new ShareableReason(offboarding, "Concentro el estudio", null, db.Now));
             db.Add(new CriticalDate(db.Workspace, offboarding.RelationshipId, new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 2), "Campaña"));
+            db.Add(new Meeting(offboarding, Talk(), null, db.Now));
             db.Add(new CareTask(offboarding, CareKind.CheckIn, new DateOnly(2026, 12, 4), db.Now));
             db.Add(new Lesson(offboarding, "Pedir anticipo", null, null, null, db.Now));
             return await db.SaveChangesAsync();
         });
         return id;
     }
+
+    private static MeetingPlan Talk() => new(new DateTimeOffset(2026, 11, 27, 10, 0, 0, TimeSpan.Zero), 30, default, "En el estudio", "Charla", Clara());
 
     private static MailboxAddress Clara() => MailboxAddress.TryCreate("Clara Muestra", "clara@ceramicas.example", out var to) ? to : throw new InvalidOperationException();
 }

@@ -1391,6 +1391,45 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Medium = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    WithName = table.Column<string>(type: "TEXT", nullable: false),
+                    WithAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvitedAs = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlannedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PlannedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Meetings_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "News",
                 columns: table => new
                 {
@@ -2507,9 +2546,14 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 columns: new[] { "WorkspaceId", "RelationshipId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Health_WorkspaceId_Tension",
+                name: "IX_Health_List",
                 table: "Health",
-                columns: new[] { "WorkspaceId", "Tension" });
+                columns: new[] { "WorkspaceId", "RelationshipId", "Band", "Tension", "HourlyRate", "IncomeShare", "Income", "WeeklyMessages", "OutOfHoursShare", "Minutes" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Health_WorkspaceId_ReviewedOn",
+                table: "Health",
+                columns: new[] { "WorkspaceId", "ReviewedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportRefusals_WorkspaceId_ImportId_Line",
@@ -2601,6 +2645,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Meetings_PublicId",
+                table: "Meetings",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_WorkspaceId_OffboardingId",
+                table: "Meetings",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Memberships_AccountId",
                 table: "Memberships",
                 column: "AccountId");
@@ -2690,9 +2745,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Relationships_WorkspaceId_SortKey_Id",
+                name: "IX_Relationships_WorkspaceId_SortKey_Id_ArchivedAt_Kind",
                 table: "Relationships",
-                columns: new[] { "WorkspaceId", "SortKey", "Id" });
+                columns: new[] { "WorkspaceId", "SortKey", "Id", "ArchivedAt", "Kind" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleasedCopies_PublicId",
@@ -2946,6 +3001,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MailServers");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "Memberships");
