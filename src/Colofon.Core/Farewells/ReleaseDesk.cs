@@ -68,7 +68,7 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
     /// <summary>Notes that the letter was handed over, and announces the case if nothing else is missing.</summary>
     public async Task<bool> DeliverAsync(OffboardingId id, PublicId copy, string means, DateOnly on, string? proof, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.LetterCopies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
             return false;
         db.Tell("letter.delivered", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("delivery.means." + means), on);
         await NoteAsync(file, handed.Id, means, on, proof, cancel);

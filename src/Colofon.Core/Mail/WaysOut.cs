@@ -15,14 +15,25 @@ public static class WaysOut
 
     public static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { IsNotice = true };
 
+    public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf");
+
+    public static WayOut CertificatePdf { get; } = new("certificate-pdf", "application/pdf", "pdf");
+
+    public static WayOut ActPdf { get; } = new("act-pdf", "application/pdf", "pdf");
+
+    public static WayOut SealedAct { get; } = new("sealed-act", "application/pdf", "pdf");
+
     public static WayOut SurveyMail { get; } = new("survey-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, LetterMail, SurveyMail, SurveyEml];
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];
+
+    /// <summary>The letter itself left, and not another paper of the case.</summary>
+    public static bool IsLetter(string code) => OfLetter.Any(way => way.Code == code);
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }

@@ -49,6 +49,14 @@ public sealed record CaseFacts
     /// <summary>What is left of the handover.</summary>
     public HandoverCount Handover { get; init; } = HandoverCount.Nothing;
 
+    /// <summary>Both sides agree on what they owe each other, or that it is nothing.</summary>
+    public bool IsSettled { get; init; }
+
+    public bool HasOpenDispute { get; init; }
+
+    /// <summary>Both sides have signed the version of the closing act that stands.</summary>
+    public bool IsActSigned { get; init; }
+
     /// <summary>Codes of the requirements that somebody set aside and that still stand set aside.</summary>
     public IReadOnlySet<string> Waived { get; init; } = new HashSet<string>();
 }

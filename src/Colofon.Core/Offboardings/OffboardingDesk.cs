@@ -81,15 +81,15 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
     /// <summary>Sets a requirement aside. False when it is not asked for now, or this person may not.</summary>
     public async Task<bool> WaiveAsync(OffboardingId id, string code, string why, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { } file || !(await files.RightsAsync(file.Offboarding, cancel)).Overrides)
+        if (await files.FindAsync(id, cancel) is not { } file || await files.RightsAsync(file.Offboarding, cancel) is not { Overrides: true, As: { } role })
             return false;
         if (!file.Permits(CaseAction.Waive))
             return false;
         var facts = file.Facts();
         if (!Gates.For(facts, Gates.Ahead(facts), db.Now).Any(one => one.Code == code && one is { MayOverride: true, Holds: false }))
             return false;
-        db.Add(new Waiver(file.Offboarding, code, why, db.Actor, db.Now));
-        db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name);
+        db.Add(new Waiver(file.Offboarding, code, why, role, db.Actor, db.Now));
+        db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name, JournalWord.Named("waiver.as." + role));
         await db.SaveChangesAsync(cancel);
         return true;
     }

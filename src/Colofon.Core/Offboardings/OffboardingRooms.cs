@@ -1,3 +1,4 @@
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
@@ -23,6 +24,11 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<SettlementDesk>()
+            .AddScoped<DataDesk>()
+            .AddScoped<ActDraftDesk>()
+            .AddScoped<ClosingActDesk>()
+            .AddScoped<SealDesk>()
             .AddScoped<HandoverQueries>()
             .AddScoped<ChecklistDesk>()
             .AddScoped<TaskDesk>()

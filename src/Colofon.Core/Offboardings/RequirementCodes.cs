@@ -23,5 +23,8 @@ public static class RequirementCodes
     public const string OpenItems = "open-items";
     public const string Released = "released";
     public const string Delivered = "delivered";
+    public const string Settled = "settled";
+    public const string NoDispute = "no-dispute";
+    public const string ActSigned = "act-signed";
     public const string LastDay = "last-day";
 }

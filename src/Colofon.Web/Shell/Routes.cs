@@ -3,6 +3,7 @@ using Colofon.Web.Accounts;
 using Colofon.Web.Aftercare;
 using Colofon.Web.Backups;
 using Colofon.Web.Demo;
+using Colofon.Web.Closures;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
@@ -50,6 +51,8 @@ internal static class Routes
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
+        ClosuresEndpoints.Map(doors);
+        ActEndpoints.Map(doors);
         PlanEndpoints.Map(doors);
         ChecklistEndpoints.Map(doors);
         TaskEndpoints.Map(doors);

@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
@@ -32,6 +33,10 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["imports/{id}"] = (things, db) => things.Import(db.Now),
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
+        ["settlement/{line}"] = (things, db) => new SettlementLine(things.offboarding!, SettlementKind.FinalInvoice, things.Marked("Diciembre"), 100m, db.Now),
+        ["disputes/{dispute}"] = (things, db) => new Dispute(things.offboarding!, things.Marked("La factura de octubre"), null, db.Now),
+        ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
+        ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
         ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
         ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
@@ -64,6 +69,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private FrozenAct? act;
     private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
@@ -106,6 +112,8 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
+        if (route!.Pattern.Contains("/act", StringComparison.Ordinal))
+            await FreezeAsync(db);
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
         if (route!.Kinds.Contains("out/{copy}"))
             copy = await MailedAsync(db);
@@ -130,6 +138,20 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         }
         await db.SaveChangesAsync();
         return made;
+    }
+
+    private async Task FreezeAsync(ColofonDb db)
+    {
+        var desk = new ActDraftDesk(db, new CaseFiles(db));
+        await desk.StartAsync(offboarding!.Id, Speech.Es, Register.Tu);
+        act = (await desk.FreezeAsync(offboarding.Id, 0, new DateOnly(2027, 1, 31), Speech.Es))!.Act;
+    }
+
+    private DataInstruction Erased(DateTimeOffset now)
+    {
+        var instruction = new DataInstruction(offboarding!, Marked("La lista de clientes"), DataFate.Erase, null, "Clara Muestra", now);
+        instruction.Do(Day, "borrado seguro");
+        return instruction;
     }
 
     private string Own(ColofonDb db, string kind)

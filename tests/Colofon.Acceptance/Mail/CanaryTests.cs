@@ -19,7 +19,7 @@ public sealed class CanaryTests
     private const string Canary = "Zq8Kanarvogel3Wx";
 
     /// <summary>What the letter itself says: written to leave, and read word by word before it does.</summary>
-    private static readonly HashSet<string> ToldOnPurpose = ["Letter.Subject", "Letter.Body", "Letter.Filled"];
+    private static readonly HashSet<string> ToldOnPurpose = ["Letter.Subject", "Letter.Body", "Letter.Filled", "ClosingAct.Title", "ClosingAct.Body"];
 
     /// <summary>Rows that are no part of a case: who works here, how the house runs.</summary>
     private static readonly HashSet<string> NotOfTheCase = ["Account", "Workspace", "MailServer", "Membership", "OwnAddress", "OwnHoliday", "Session", "JournalEntry", "JournalHead", "JournalPayload", "Lease", "RingKey", "PostOnce"];
@@ -52,7 +52,7 @@ public sealed class CanaryTests
             Assert.False(Seeker.Finds(left.Bytes, Canary), $"{route.Way} tells what is reserved.");
             Assert.False(Seeker.Finds(Encoding.UTF8.GetBytes(left.Around), Canary), $"What goes around {route.Way} tells what is reserved.");
         }
-        Assert.Equal(WaysOut.All.Length, await studio.LookAsync(db => db.ReleasedCopies.CountAsync()));
+        Assert.Equal(WaysOut.All.Length, await studio.LookAsync(db => db.ReleasedCopies.Select(row => row.Way).Distinct().CountAsync()));
     }
 
     [Fact]

@@ -436,6 +436,27 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SealKeys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Private = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Public = table.Column<byte[]>(type: "bytea", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealKeys", x => new { x.WorkspaceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_SealKeys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntries",
                 columns: table => new
                 {
@@ -899,6 +920,36 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractFacts",
                 columns: table => new
                 {
@@ -926,6 +977,38 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ContractFacts_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataInstructions",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    Fate = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    SaidBy = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Method = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataInstructions", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -999,6 +1082,37 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    About = table.Column<string>(type: "text", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: true),
+                    SettledBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Disputes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DoorPolicies",
                 columns: table => new
                 {
@@ -1022,6 +1136,45 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DoorPolicies_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CasePublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    FrozenBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    OfferedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    SealedAs = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1399,6 +1552,69 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SettlementAgreements",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    How = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementAgreements", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementAgreements_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementAgreements_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementLines",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "text", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Principal = table.Column<long>(type: "bigint", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementLines", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ShareableReasons",
                 columns: table => new
                 {
@@ -1501,6 +1717,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     Why = table.Column<string>(type: "text", nullable: false),
+                    GivenAs = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
                     GivenBy = table.Column<Guid>(type: "uuid", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
                 },
@@ -1546,6 +1763,84 @@ namespace Colofon.Migrations.Postgres.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DeliverableSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActSignatures",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Means = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Trace = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActSignatures", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignedPapers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ActId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "text", nullable: false),
+                    MediaType = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Size = table.Column<int>(type: "integer", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedPapers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1800,6 +2095,17 @@ namespace Colofon.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_ActId_Side",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "ActId", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_OffboardingId",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1815,9 +2121,20 @@ namespace Colofon.Migrations.Postgres.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClosingActs_WorkspaceId_OffboardingId",
+                table: "ClosingActs",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataInstructions_WorkspaceId_OffboardingId",
+                table: "DataInstructions",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionNotes_WorkspaceId_OffboardingId",
@@ -1879,6 +2196,11 @@ namespace Colofon.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_WorkspaceId_OffboardingId",
+                table: "Disputes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DoorPolicies_WorkspaceId_OffboardingId",
                 table: "DoorPolicies",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
@@ -1887,6 +2209,18 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "IX_Facts_WorkspaceId_RelationshipId_On",
                 table: "Facts",
                 columns: new[] { "WorkspaceId", "RelationshipId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_PublicId",
+                table: "FrozenActs",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_WorkspaceId_OffboardingId_Number",
+                table: "FrozenActs",
+                columns: new[] { "WorkspaceId", "OffboardingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handles_WorkspaceId_Kind_Value",
@@ -2105,8 +2439,29 @@ namespace Colofon.Migrations.Postgres.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementAgreements_WorkspaceId_OffboardingId",
+                table: "SettlementAgreements",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementLines_WorkspaceId_OffboardingId",
+                table: "SettlementLines",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ShareableReasons_WorkspaceId_OffboardingId",
                 table: "ShareableReasons",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_ActId",
+                table: "SignedPapers",
+                columns: new[] { "WorkspaceId", "ActId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_OffboardingId",
+                table: "SignedPapers",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
@@ -2200,6 +2555,9 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "AccessGrants");
 
             migrationBuilder.DropTable(
+                name: "ActSignatures");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2212,10 +2570,16 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ClosingActs");
+
+            migrationBuilder.DropTable(
                 name: "ContractFacts");
 
             migrationBuilder.DropTable(
                 name: "CriticalDates");
+
+            migrationBuilder.DropTable(
+                name: "DataInstructions");
 
             migrationBuilder.DropTable(
                 name: "DecisionNotes");
@@ -2228,6 +2592,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "DispatchSteps");
+
+            migrationBuilder.DropTable(
+                name: "Disputes");
 
             migrationBuilder.DropTable(
                 name: "DoorPolicies");
@@ -2311,13 +2678,25 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "RingKeys");
 
             migrationBuilder.DropTable(
+                name: "SealKeys");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SettlementAgreements");
+
+            migrationBuilder.DropTable(
+                name: "SettlementLines");
+
+            migrationBuilder.DropTable(
                 name: "ShareableReasons");
+
+            migrationBuilder.DropTable(
+                name: "SignedPapers");
 
             migrationBuilder.DropTable(
                 name: "StageChanges");
@@ -2348,6 +2727,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "FrozenActs");
 
             migrationBuilder.DropTable(
                 name: "SurveyAnswers");

@@ -435,6 +435,27 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SealKeys",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Private = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Public = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SealKeys", x => new { x.WorkspaceId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_SealKeys_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SearchEntries",
                 columns: table => new
                 {
@@ -898,6 +919,36 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ClosingActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Speech = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ClosingActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ClosingActs_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ContractFacts",
                 columns: table => new
                 {
@@ -925,6 +976,38 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ContractFacts_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataInstructions",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    Fate = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SaidBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Method = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataInstructions", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DataInstructions_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -998,6 +1081,37 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
+                    OpenedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    SettledBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SettledAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Disputes_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DoorPolicies",
                 columns: table => new
                 {
@@ -1021,6 +1135,45 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DoorPolicies_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FrozenActs",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CasePublicId = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Speech = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FrozenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfferedUntil = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SealedAs = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FrozenActs", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FrozenActs_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1398,6 +1551,69 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SettlementAgreements",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementAgreements", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementAgreements_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementAgreements_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementLines",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Principal = table.Column<long>(type: "INTEGER", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementLines", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ShareableReasons",
                 columns: table => new
                 {
@@ -1500,6 +1716,7 @@ namespace Colofon.Migrations.Sqlite.Migrations
                     OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     Why = table.Column<string>(type: "TEXT", nullable: false),
+                    GivenAs = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
                     GivenBy = table.Column<Guid>(type: "TEXT", nullable: true),
                     GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
@@ -1545,6 +1762,84 @@ namespace Colofon.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DeliverableSteps_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ActSignatures",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Trace = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ActSignatures", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ActSignatures_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SignedPapers",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    MediaType = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SignedPapers", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_FrozenActs_WorkspaceId_ActId",
+                        columns: x => new { x.WorkspaceId, x.ActId },
+                        principalTable: "FrozenActs",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SignedPapers_Workspaces_WorkspaceId",
                         column: x => x.WorkspaceId,
                         principalTable: "Workspaces",
                         principalColumn: "Id",
@@ -1799,6 +2094,17 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_ActId_Side",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "ActId", "Side" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ActSignatures_WorkspaceId_OffboardingId",
+                table: "ActSignatures",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
                 column: "UserId");
@@ -1814,9 +2120,20 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ClosingActs_WorkspaceId_OffboardingId",
+                table: "ClosingActs",
+                columns: new[] { "WorkspaceId", "OffboardingId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CriticalDates_WorkspaceId_RelationshipId",
                 table: "CriticalDates",
                 columns: new[] { "WorkspaceId", "RelationshipId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DataInstructions_WorkspaceId_OffboardingId",
+                table: "DataInstructions",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DecisionNotes_WorkspaceId_OffboardingId",
@@ -1878,6 +2195,11 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Disputes_WorkspaceId_OffboardingId",
+                table: "Disputes",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DoorPolicies_WorkspaceId_OffboardingId",
                 table: "DoorPolicies",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
@@ -1886,6 +2208,18 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "IX_Facts_WorkspaceId_RelationshipId_On",
                 table: "Facts",
                 columns: new[] { "WorkspaceId", "RelationshipId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_PublicId",
+                table: "FrozenActs",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FrozenActs_WorkspaceId_OffboardingId_Number",
+                table: "FrozenActs",
+                columns: new[] { "WorkspaceId", "OffboardingId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handles_WorkspaceId_Kind_Value",
@@ -2104,8 +2438,29 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementAgreements_WorkspaceId_OffboardingId",
+                table: "SettlementAgreements",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementLines_WorkspaceId_OffboardingId",
+                table: "SettlementLines",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ShareableReasons_WorkspaceId_OffboardingId",
                 table: "ShareableReasons",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_ActId",
+                table: "SignedPapers",
+                columns: new[] { "WorkspaceId", "ActId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SignedPapers_WorkspaceId_OffboardingId",
+                table: "SignedPapers",
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
@@ -2199,6 +2554,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "AccessGrants");
 
             migrationBuilder.DropTable(
+                name: "ActSignatures");
+
+            migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(
@@ -2211,10 +2569,16 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ClosingActs");
+
+            migrationBuilder.DropTable(
                 name: "ContractFacts");
 
             migrationBuilder.DropTable(
                 name: "CriticalDates");
+
+            migrationBuilder.DropTable(
+                name: "DataInstructions");
 
             migrationBuilder.DropTable(
                 name: "DecisionNotes");
@@ -2227,6 +2591,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DispatchSteps");
+
+            migrationBuilder.DropTable(
+                name: "Disputes");
 
             migrationBuilder.DropTable(
                 name: "DoorPolicies");
@@ -2310,13 +2677,25 @@ namespace Colofon.Migrations.Sqlite.Migrations
                 name: "RingKeys");
 
             migrationBuilder.DropTable(
+                name: "SealKeys");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
 
             migrationBuilder.DropTable(
+                name: "SettlementAgreements");
+
+            migrationBuilder.DropTable(
+                name: "SettlementLines");
+
+            migrationBuilder.DropTable(
                 name: "ShareableReasons");
+
+            migrationBuilder.DropTable(
+                name: "SignedPapers");
 
             migrationBuilder.DropTable(
                 name: "StageChanges");
@@ -2347,6 +2726,9 @@ namespace Colofon.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "FrozenActs");
 
             migrationBuilder.DropTable(
                 name: "SurveyAnswers");
