@@ -8,6 +8,7 @@ public static class DemoRegistration
     {
         services.AddScoped<ExampleStudio>();
         services.AddSingleton<ExampleDoor>();
+        services.AddScoped<CrowdStudio>();
         services.AddScoped<DemoCast>();
         services.AddScoped<DemoCases>();
         services.AddScoped<DemoHandover>();

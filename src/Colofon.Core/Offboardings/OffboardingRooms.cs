@@ -2,6 +2,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Mail;
@@ -23,6 +24,7 @@ public static class OffboardingRooms
             .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
+            .AddScoped<MeetingDesk>()
             .AddScoped<ReleaseDesk>()
             .AddScoped<SettlementDesk>()
             .AddScoped<DataDesk>()

@@ -4,6 +4,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Imports;
@@ -78,6 +79,8 @@ public sealed partial class ColofonDb
     public DbSet<NoticePlan> NoticePlans => Set<NoticePlan>();
 
     public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
 
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 

@@ -4,6 +4,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
@@ -38,6 +39,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
         ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["meetings/{meeting}"] = (things, db) => things.Meeting(db.Now),
         ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
         ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
         ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
@@ -160,6 +162,12 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         if (db.Entry(thing).State == Microsoft.EntityFrameworkCore.EntityState.Detached)
             db.Add(thing);
         return thing.GetType().GetProperty("Id")!.GetValue(thing)!.ToString()!;
+    }
+
+    private Meeting Meeting(DateTimeOffset now)
+    {
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var with);
+        return new Meeting(offboarding!, new MeetingPlan(now.AddDays(3), 30, MeetingMedium.Video, null, Marked("Conversación"), with!), null, now);
     }
 
     private Import Import(DateTimeOffset now)

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Colofon.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(ColofonDb))]
-    [Migration("20261128213346_First")]
+    [Migration("20261128215248_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -1028,6 +1028,77 @@ namespace Colofon.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("Letters", (string)null);
+                });
+
+            modelBuilder.Entity("Colofon.Farewells.Meetings.Meeting", b =>
+                {
+                    b.Property<Guid>("WorkspaceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("InvitedAs")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Medium")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OffboardingId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("PlannedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PlannedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PublicId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WithAddress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WithName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("WorkspaceId", "Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("WorkspaceId", "OffboardingId");
+
+                    b.ToTable("Meetings", (string)null);
                 });
 
             modelBuilder.Entity("Colofon.Feedback.Survey", b =>
@@ -2383,7 +2454,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("WorkspaceId", "SortKey", "Id");
+                    b.HasIndex("WorkspaceId", "SortKey", "Id", "ArchivedAt", "Kind");
 
                     b.ToTable("Relationships", (string)null);
                 });
@@ -2474,7 +2545,10 @@ namespace Colofon.Migrations.Postgres.Migrations
 
                     b.HasKey("WorkspaceId", "RelationshipId");
 
-                    b.HasIndex("WorkspaceId", "Tension");
+                    b.HasIndex("WorkspaceId", "ReviewedOn");
+
+                    b.HasIndex("WorkspaceId", "RelationshipId", "Band", "Tension", "HourlyRate", "IncomeShare", "Income", "WeeklyMessages", "OutOfHoursShare", "Minutes")
+                        .HasDatabaseName("IX_Health_List");
 
                     b.ToTable("Health", (string)null);
                 });
@@ -3207,6 +3281,21 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Colofon.Farewells.Letter", b =>
+                {
+                    b.HasOne("Colofon.Accounts.Workspace", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Colofon.Offboardings.Offboarding", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId", "OffboardingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Colofon.Farewells.Meetings.Meeting", b =>
                 {
                     b.HasOne("Colofon.Accounts.Workspace", null)
                         .WithMany()
