@@ -2451,7 +2451,7 @@ namespace Colofon.Migrations.Postgres.Migrations
                     b.HasIndex("PublicId")
                         .IsUnique();
 
-                    b.HasIndex("WorkspaceId", "SortKey", "Id");
+                    b.HasIndex("WorkspaceId", "SortKey", "Id", "ArchivedAt", "Kind");
 
                     b.ToTable("Relationships", (string)null);
                 });
@@ -2542,7 +2542,10 @@ namespace Colofon.Migrations.Postgres.Migrations
 
                     b.HasKey("WorkspaceId", "RelationshipId");
 
-                    b.HasIndex("WorkspaceId", "Tension");
+                    b.HasIndex("WorkspaceId", "ReviewedOn");
+
+                    b.HasIndex("WorkspaceId", "RelationshipId", "Band", "Tension", "HourlyRate", "IncomeShare", "Income", "WeeklyMessages", "OutOfHoursShare", "Minutes")
+                        .HasDatabaseName("IX_Health_List");
 
                     b.ToTable("Health", (string)null);
                 });
