@@ -11,6 +11,7 @@ public static class DemoRegistration
         services.AddScoped<CrowdStudio>();
         services.AddScoped<DemoCast>();
         services.AddScoped<DemoCases>();
+        services.AddScoped<DemoHandover>();
         services.AddScoped<DemoThoughts>();
         return services;
     }
