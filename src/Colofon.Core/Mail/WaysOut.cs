@@ -27,7 +27,11 @@ public static class WaysOut
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
+    public static WayOut MeetingIcs { get; } = new("meeting-ics", "text/calendar", "ics");
+
+    public static WayOut MeetingMail { get; } = new("meeting-mail", "message/rfc822", "eml");
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];

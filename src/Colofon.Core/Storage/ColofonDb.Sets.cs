@@ -4,6 +4,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Handovers;
 using Colofon.Imports;
@@ -79,6 +80,8 @@ public sealed partial class ColofonDb
 
     public DbSet<Letter> Letters => Set<Letter>();
 
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -132,6 +135,22 @@ public sealed partial class ColofonDb
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
 
     public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
+
+    public DbSet<RetrospectiveNote> RetrospectiveNotes => Set<RetrospectiveNote>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    public DbSet<CareTask> CareTasks => Set<CareTask>();
+
+    public DbSet<CareOutcome> CareOutcomes => Set<CareOutcome>();
+
+    public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+
+    public DbSet<ReturnTerms> ReturnTerms => Set<ReturnTerms>();
+
+    public DbSet<BoundaryBreach> BoundaryBreaches => Set<BoundaryBreach>();
+
+    public DbSet<SuppressionEntry> SuppressionEntries => Set<SuppressionEntry>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

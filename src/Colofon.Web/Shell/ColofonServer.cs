@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Colofon.Accounts;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
+using Colofon.Web.Aftercare;
 using Colofon.Web.Imports;
 using Colofon.Web.Mail;
 using Colofon.Web.Shell.Forms;
@@ -84,6 +85,7 @@ public static class ColofonServer
         services.AddRooms();
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();
+        services.AddHostedService<ReminderWorker>();
     }
 
     private static void Use(WebApplication app, bool isBehindProxy)

@@ -7,6 +7,7 @@ using Colofon.Web.Closures;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
+using Colofon.Web.Farewells.Meetings;
 using Colofon.Web.Feedback;
 using Colofon.Web.Handovers;
 using Colofon.Web.Imports;
@@ -50,6 +51,7 @@ internal static class Routes
         NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
+        MeetingsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
         ClosuresEndpoints.Map(doors);
         ActEndpoints.Map(doors);
@@ -62,6 +64,8 @@ internal static class Routes
         SendEndpoints.Map(doors);
         MailServerEndpoints.Map(doors);
         AfterEndpoints.Map(doors);
+        CareEndpoints.Map(doors);
+        SuppressionEndpoints.Map(doors);
         SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);
