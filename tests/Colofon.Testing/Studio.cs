@@ -44,12 +44,15 @@ public sealed class Studio : IAsyncDisposable
     }
 
     /// <summary>Opens a house on what a test has put into a database of its own.</summary>
-    public static async Task<Studio> OverAsync(TestDatabase database)
+    public static Task<Studio> OverAsync(TestDatabase database)
     {
         var clock = new SettableClock();
         clock.Set(TimeProvider.System.GetUtcNow());
-        return new Studio(database, await StartAsync(database, clock), clock) { isGuest = true };
+        return OverAsync(database, clock);
     }
+
+    public static async Task<Studio> OverAsync(TestDatabase database, SettableClock clock) =>
+        new(database, await StartAsync(database, clock), clock) { isGuest = true };
 
     /// <summary>Another server over the same database and clock: a second node, or the same one after a restart.</summary>
     public async Task<Studio> AgainAsync() => new(database, await StartAsync(database, Clock), Clock) { isGuest = true };

@@ -1,6 +1,4 @@
 using System.Net;
-using Colofon.Acceptance.Imports;
-using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Crash;
@@ -19,33 +17,23 @@ public sealed class KilledSavesTests
         using var ledger = new Ledger();
         foreach (var promises in KilledAfter)
         {
-            using (var program = Serving.Program.Start(["serve", "--urls", "http://127.0.0.1:0", .. ImportCommandTests.Where(database)]))
+            using (var program = database.Serve())
             {
-                using var visitor = await EnterAsync(program);
-                var killing = ledger.MoreAsync(promises).ContinueWith(_ => program.Kill(), TaskScheduler.Default);
-                await Task.WhenAll(Enumerable.Range(0, Savers).Select(saver => Task.Run(() => SaveAsync(visitor, ledger, $"{promises}-{saver}"))));
-                await killing;
+                using var visitor = await program.EnterAsync();
+                var promised = ledger.MoreAsync(promises);
+                var saving = Task.WhenAll(Enumerable.Range(0, Savers).Select(saver => Task.Run(() => SaveAsync(visitor, ledger, $"{promises}-{saver}"))));
+                await Task.WhenAny(promised, saving);
+                program.Kill();
+                await saving;
                 await program.EndAsync();
             }
             await CheckAsync(database, ledger);
         }
 
-        using var last = Serving.Program.Start(["serve", "--urls", "http://127.0.0.1:0", .. ImportCommandTests.Where(database)]);
-        using var again = await EnterAsync(last);
+        using var last = database.Serve();
+        using var again = await last.EnterAsync();
         Assert.Equal(HttpStatusCode.OK, (await again.GetAsync("/portfolio")).Status);
         Assert.True(ledger.Promised.Count >= KilledAfter.Sum());
-    }
-
-    private static async Task<Visitor> EnterAsync(Serving.Program program)
-    {
-        var told = await program.ReadUntilAsync("http://127.0.0.1:");
-        var visitor = new Visitor(new Uri(told[told.IndexOf("http://", StringComparison.Ordinal)..].Trim()), "es");
-        var page = await visitor.GetAsync("/sign-in");
-        if (page.Path == "/setup")
-            await visitor.SetUpAsync();
-        else
-            await visitor.SignInAsync(Studio.OwnerEmail);
-        return visitor;
     }
 
     private static async Task SaveAsync(Visitor visitor, Ledger ledger, string saver)
@@ -71,15 +59,12 @@ public sealed class KilledSavesTests
 
     private static async Task CheckAsync(TestDatabase database, Ledger ledger)
     {
-        var choice = DatabaseChoice.For(database.Folder, database.Connection);
-        await using var db = new ColofonDb((DbContextOptions<ColofonDb>)choice.Configure(new DbContextOptionsBuilder<ColofonDb>()).Options);
-        var stored = await db.Relationships.IgnoreQueryFilters().Select(row => row.Name).ToListAsync();
-        var told = await db.JournalEntries.IgnoreQueryFilters().CountAsync(entry => entry.Code == "relationship.created");
+        var stored = await database.LookAsync(db => db.Relationships.IgnoreQueryFilters().Select(row => row.Name).ToListAsync());
+        var told = await database.LookAsync(db => db.JournalEntries.IgnoreQueryFilters().CountAsync(entry => entry.Code == "relationship.created"));
         Assert.Empty(ledger.Promised.Except(stored));
         Assert.Empty(stored.Except(ledger.Asked));
         Assert.Equal(stored.Count, stored.Distinct().Count());
         Assert.Equal(stored.Count, told);
-        var verified = await Typed.Run(["journal", "verify", .. ImportCommandTests.Where(database)]);
-        Assert.Equal((0, ""), (verified.Code, verified.Error));
+        await database.VerifyAsync();
     }
 }
