@@ -42,14 +42,14 @@ public sealed class DemoHandover(
         await decisions.ChooseDoorAsync(id, Door.Open, null, null, cancel);
         await contracts.SayAsync(id, new ContractWords { Period = "1 month", StartedOn = today.AddYears(-3), Form = "Por escrito" }, cancel);
         await contracts.PlanAsync(id, today.AddDays(-12), today.AddDays(24), cancel);
-        await letters.StartAsync(id, Filling, Speech.Es, Register.Ustedes, cancel);
+        await letters.StartAsync(id, Filling(today.AddDays(31)), Speech.Es, Register.Ustedes, cancel);
         if (await releases.ReleaseAsync(id, WaysOut.LetterPdf, Speech.Es, cancel: cancel) is not { Copy: { } copy })
             return;
         await releases.DeliverAsync(id, copy.PublicId, DeliveryMeans.All[0], today, null, cancel);
         await offboardings.MoveAsync(id, Stage.HandingOver, cancel);
     }
 
-    private static LetterFilling Filling =>
+    private static LetterFilling Filling(DateOnly until) =>
         new()
         {
             Recipient = "Marta Prueba",
@@ -57,6 +57,8 @@ public sealed class DemoHandover(
             Project = "las etiquetas y la web",
             Fact = "la etiqueta de la añada nueva, que hicimos en una semana",
             Goal = "la próxima vendimia",
+            TransitionUntil = until,
+            TransitionHours = 4,
             Sender = "Inés",
         };
 
