@@ -5,6 +5,7 @@ using Colofon.Imports;
 using Colofon.Imports.Files;
 using Colofon.Imports.Proposals;
 using Colofon.Language;
+using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Storage;
@@ -32,6 +33,7 @@ internal sealed class ImportingStudio : IAsyncDisposable
             .AddRelationshipsRoom()
             .AddSignalsRoom()
             .AddImportsRoom()
+            .AddOffboardingRooms()
             .BuildServiceProvider();
     }
 
