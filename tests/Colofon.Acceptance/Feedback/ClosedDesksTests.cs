@@ -114,17 +114,18 @@ public sealed class ClosedDesksTests
             return null;
         if (type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IKey<>)))
             return await KeyAsync(db, type);
-        return Given(type, parameter.Name!);
+        return type == typeof(WayOut) ? WayOf(parameter.Member.DeclaringType!) : Given(type);
     }
 
-    private static object? Given(Type type, string name) =>
+    private static WayOut WayOf(Type desk) => desk == typeof(SurveyDesk) ? WaysOut.SurveyEml : desk == typeof(MeetingDesk) ? WaysOut.MeetingIcs : WaysOut.LetterPdf;
+
+    private static object? Given(Type type) =>
         type == typeof(DateOnly) ? new DateOnly(2026, 11, 20)
         : type == typeof(bool) ? true
         : type == typeof(int) ? 1
         : type == typeof(decimal) ? 1000m
         : type == typeof(Guid) ? Guid.CreateVersion7()
         : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)
-        : type == typeof(WayOut) ? name == "way" ? WaysOut.SurveyEml : WaysOut.LetterPdf
         : type == typeof(TriedAlternative) ? new TriedAlternative(Alternatives.All[0].Code, new DateOnly(2026, 11, 1), Alternatives.Outcomes[0].Code, "Hablamos")
         : type == typeof(NewsHeard) ? new NewsHeard(new DateOnly(2026, 11, 1))
         : type == typeof(ContractWords) ? new ContractWords { Period = "30 días" }
