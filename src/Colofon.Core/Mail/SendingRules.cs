@@ -18,7 +18,7 @@ public sealed class SendingRules
         {
             Stage.Withdrawn => "case-withdrawn",
             Stage.Closed when way.NeedsOpenCase => "case-closed",
-            _ when file.Door is { Door: Door.NoContact, ClosesOn: { } closes } && closes <= file.Today => "door-closed",
+            _ when !way.IsAskedFor && file.Door is { Door: Door.NoContact, ClosesOn: { } closes } && closes <= file.Today => "door-closed",
             _ when way.Action is { } action && !file.Permits(action) => file.Offboarding.IsOpen ? "too-early" : "door-closed",
             _ => null,
         };

@@ -19,6 +19,9 @@ public sealed record WayOut
     /// <summary>It leaves only while the case is open.</summary>
     public bool NeedsOpenCase { get; init; }
 
+    /// <summary>They asked for it themselves, this minute: no door stands against it.</summary>
+    public bool IsAskedFor { get; init; }
+
     /// <summary>What the case has to permit, when it is queued and when it is sent; none where stage and door are enough.</summary>
     public CaseAction? Action { get; init; }
 

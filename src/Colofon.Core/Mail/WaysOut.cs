@@ -19,7 +19,13 @@ public static class WaysOut
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, SurveyMail, SurveyEml];
+    public static WayOut PortalMail { get; } = new("portal-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
+
+    public static WayOut PortalEml { get; } = new("portal-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
+
+    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, IsAskedFor = true };
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, SurveyMail, SurveyEml, PortalMail, PortalEml, PortalCode];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];

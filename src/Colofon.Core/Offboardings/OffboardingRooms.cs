@@ -2,6 +2,7 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+using Colofon.Guests;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,5 +24,6 @@ public static class OffboardingRooms
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
             .AddFeedback()
+            .AddGuests()
             .AddMail();
 }
