@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Colofon.Cli.Accounts;
 using Colofon.Cli.Backups;
+using Colofon.Cli.Closures;
 using Colofon.Cli.Contracts;
 using Colofon.Cli.Journal;
 using Colofon.Cli.Care;
@@ -24,6 +25,7 @@ internal static class Verbs
         root.SetAction((_, cancel) => serve.Parse([]).InvokeAsync(cancellationToken: cancel));
         root.Add(NoticeCommand.Create());
         root.Add(InterestCommand.Create());
+        root.Add(EvidenceCommand.Create());
         root.Add(JournalCommand.Create());
         root.Add(BackupCommand.Create());
         root.Add(RestoreCommand.Create());

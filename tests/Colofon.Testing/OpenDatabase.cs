@@ -34,6 +34,7 @@ public sealed class OpenDatabase : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(clock);
         services.AddLogging();
+        services.AddSingleton<Microsoft.AspNetCore.DataProtection.IDataProtectionProvider, Microsoft.AspNetCore.DataProtection.EphemeralDataProtectionProvider>();
         services.AddColofonStorage(database.Folder, DatabaseChoice.For(database.Folder, database.Connection));
         services.AddAccounts();
         Colofon.Web.Shell.RoomsRegistration.AddRooms(services);

@@ -93,6 +93,8 @@ public sealed class Studio : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // What works in the background ends before its folder is taken away.
+        await app.StopAsync();
         await app.DisposeAsync();
         if (!isGuest)
             await database.DisposeAsync();

@@ -13,9 +13,16 @@ internal static class EmbeddedData
 
     public static JsonDocument Open(string name)
     {
-        using var stream =
-            Home.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The data file '{name}' is not in the library.");
+        using var stream = Stream(name);
         return JsonDocument.Parse(stream);
     }
+
+    public static string Text(string name)
+    {
+        using var reader = new StreamReader(Stream(name));
+        return reader.ReadToEnd();
+    }
+
+    private static Stream Stream(string name) =>
+        Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The data file '{name}' is not in the library.");
 }

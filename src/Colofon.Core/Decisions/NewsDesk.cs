@@ -8,10 +8,13 @@ namespace Colofon.Decisions;
 /// <summary>How the news reached us, or the agreement, or the acceptance of the last delivery.</summary>
 public sealed class NewsDesk(ColofonDb db, CaseFiles files)
 {
+    /// <summary>Notes what was heard. A day that was noted without more gives way to how it was.</summary>
     public async Task<bool> HearAsync(OffboardingId id, NewsHeard heard, CancellationToken cancel = default)
     {
         if (await FindAsync(id, cancel) is not var (file, offboarding))
             return false;
+        foreach (var bare in await db.News.Where(row => row.OffboardingId == id && row.On == heard.On && row.How == null && row.Who == null && row.Words == null).ToListAsync(cancel))
+            bare.Withdraw(db.Now);
         db.Add(new News(offboarding, heard, db.Actor, db.Now));
         offboarding.HeardOn(Earliest(file.News.Select(news => news.On).Append(heard.On)));
         db.Tell(Told(offboarding.Direction), JournalSubject.Of(id), file.Relationship.Name, heard.On);

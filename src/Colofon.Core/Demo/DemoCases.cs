@@ -9,7 +9,7 @@ using Colofon.Relationships;
 namespace Colofon.Demo;
 
 /// <summary>Opens the example's offboardings: one in each direction, and one with a supplier.</summary>
-public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisions, ContractDesk contracts, LetterDesk letters)
+public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisions, ContractDesk contracts, LetterDesk letters, DemoThoughts thoughts)
 {
     internal async Task OpenAsync(IReadOnlyDictionary<string, RelationshipId> met, DateOnly today, CancellationToken cancel)
     {
@@ -23,6 +23,7 @@ public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisio
     {
         if (await offboardings.OpenAsync(relationship, EndDirection.Provider, null, cancel) is not { } opened)
             return;
+        await thoughts.ThinkAsync(opened.Id, today, cancel);
         await decisions.ReserveAsync(opened.Id, "Ya no nos resulta rentable y el trato con el equipo ha dejado de ser respetuoso.", cancel);
         await decisions.ShareAsync(opened.Id, "Este año concentro el estudio en proyectos de identidad.", Speech.Es, cancel);
         await decisions.ChooseDoorAsync(opened.Id, Door.Open, null, null, cancel);
@@ -50,6 +51,9 @@ public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisio
     private async Task TheyLeaveAsync(RelationshipId relationship, DateOnly today, CancellationToken cancel)
     {
         if (await offboardings.OpenAsync(relationship, EndDirection.Client, today.AddDays(-1), cancel) is { } opened)
+        {
+            await thoughts.HearAsync(opened.Id, today.AddDays(-1), cancel);
             await decisions.ChooseDoorAsync(opened.Id, Door.Open, null, null, cancel);
+        }
     }
 }

@@ -10,6 +10,7 @@ public static class DemoRegistration
         services.AddSingleton<ExampleDoor>();
         services.AddScoped<DemoCast>();
         services.AddScoped<DemoCases>();
+        services.AddScoped<DemoThoughts>();
         return services;
     }
 }

@@ -16,6 +16,10 @@ internal sealed class PdfDocument(string title, Speech language, DateOnly create
 
     public IReadOnlyList<PdfPage> Pages => pages;
 
+    public IReadOnlyList<PdfAttachment> Attachments { get; init; } = [];
+
+    public PdfSeal? Seal { get; init; }
+
     public PdfPage AddPage()
     {
         pages.Add(new PdfPage());
@@ -36,10 +40,27 @@ internal sealed class PdfDocument(string title, Speech language, DateOnly create
         WriteStructure(structure, numbers);
         var root = file.Add(
             $"<< /Type /Catalog /Pages {tree} 0 R /Lang ({language.Culture().Name}) /MarkInfo << /Marked true >> "
-            + $"/StructTreeRoot {structure} 0 R /ViewerPreferences << /DisplayDocTitle true >> >>");
+            + $"/StructTreeRoot {structure} 0 R /ViewerPreferences << /DisplayDocTitle true >>{Carried()} >>");
         var day = createdOn.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var info = file.Add($"<< /Title {Hex(title)} /CreationDate (D:{day}000000Z) >>");
-        return file.ToBytes(root, info);
+        return file.ToBytes(root, info, Seal?.Head);
+    }
+
+    /// <summary>What the catalog says of the files and the seal it carries.</summary>
+    private string Carried()
+    {
+        var files = Attachments.Select(one => (one.Name, Number: Attach(one))).ToList();
+        var names = string.Join(' ', files.Select(one => $"{Hex(one.Name)} {one.Number} 0 R"));
+        var attached = files.Count == 0 ? "" : $" /Names << /EmbeddedFiles << /Names [{names}] >> >> /AF [{References(files.Select(one => one.Number))}]";
+        return Seal is null ? attached : $"{attached} /ColofonSeal {file.Add($"<{Seal.Placeholder}>")} 0 R";
+    }
+
+    private int Attach(PdfAttachment attachment)
+    {
+        var type = attachment.MediaType.Replace("/", "#2F", StringComparison.Ordinal);
+        var bytes = Encoding.Latin1.GetString(attachment.Bytes);
+        var stream = file.Add($"<< /Type /EmbeddedFile /Subtype /{type} /Params << /Size {bytes.Length} >> /Length {bytes.Length} >>\nstream\n{bytes}\nendstream");
+        return file.Add($"<< /Type /Filespec /F {Hex(attachment.Name)} /UF {Hex(attachment.Name)} /EF << /F {stream} 0 R >> /AFRelationship /Data >>");
     }
 
     private string Font(PdfFont font) => $"/{font.Key} {file.Add(font.Dictionary(file.Add(font.Descriptor)))} 0 R";

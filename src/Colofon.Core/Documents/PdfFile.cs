@@ -21,9 +21,11 @@ internal sealed class PdfFile
 
     public void Set(int number, string body) => objects[number - 1] = body;
 
-    public byte[] ToBytes(int root, int info)
+    public byte[] ToBytes(int root, int info, string? head = null)
     {
         var file = new StringBuilder("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
+        if (head is not null)
+            file.Append(head).Append('\n');
         var table = new StringBuilder("0000000000 65535 f \n");
         for (var at = 0; at < objects.Count; at++)
         {

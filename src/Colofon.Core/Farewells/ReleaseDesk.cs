@@ -1,6 +1,8 @@
+using System.Globalization;
 using Colofon.Journal;
 using Colofon.Language;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Tone;
@@ -34,19 +36,61 @@ public sealed class ReleaseDesk(ColofonDb db, CaseFiles files, OffboardingDesk o
 
     /// <summary>A copy that was let out. Nothing else can be downloaded.</summary>
     public Task<ReleasedCopy?> CopyAsync(OffboardingId id, PublicId copy, WayOut way, CancellationToken cancel = default) =>
-        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.PublicId == copy && row.Way == way.Code, cancel);
+        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.PublicId == copy && (row.Way == way.Code || (row.Way == WaysOut.LetterMail.Code && way == WaysOut.LetterEml)), cancel);
+
+    /// <summary>A letter that was let out to be mailed.</summary>
+    public Task<ReleasedCopy?> MailedCopyAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        db.ReleasedCopies.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == id && row.Id == copy && row.Way == WaysOut.LetterMail.Code, cancel);
+
+    /// <summary>Confirms that a letter that was let out and shown is sent. Of two confirmations at once the second finds it there.</summary>
+    public async Task<QueueOutcome> SendAsync(CaseFile file, ReleasedCopy copy, CancellationToken cancel = default)
+    {
+        if (file.Messages.FirstOrDefault(message => message.CopyId == copy.Id) is { } before)
+            return new QueueOutcome(before, null);
+        if (MessageView.Of(copy.Bytes).Recipient is not { } to)
+            return new QueueOutcome(null, "no-recipient");
+        var outcome = await mailer.QueueAsync(file, copy, to, cancel);
+        try
+        {
+            if (outcome.IsQueued)
+                await db.SaveChangesAsync(cancel);
+            return outcome;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (await db.Dispatches.SingleOrDefaultAsync(row => row.CopyId == copy.Id, cancel) is not { } first)
+                throw;
+            return new QueueOutcome(first, null);
+        }
+    }
 
     /// <summary>Notes that the letter was handed over, and announces the case if nothing else is missing.</summary>
     public async Task<bool> DeliverAsync(OffboardingId id, PublicId copy, string means, DateOnly on, string? proof, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.Copies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
+        if (await files.FindAsync(id, cancel) is not { } file || !file.Permits(CaseAction.NoteDelivery) || file.LetterCopies.FirstOrDefault(one => one.PublicId == copy) is not { } handed)
             return false;
-        db.Add(new Delivery(file.Offboarding, handed.Id, means, on, proof, db.Actor, db.Now));
         db.Tell("letter.delivered", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("delivery.means." + means), on);
-        if (file.Offboarding.Stage == Stage.Prepared && Gates.For(file.Facts() with { IsDelivered = true }, Stage.Announced, db.Now).All(one => one.Holds))
-            await offboardings.AdvanceAsync(id, Stage.Announced, why: null, cancel);
+        await NoteAsync(file, handed.Id, means, on, proof, cancel);
         await db.SaveChangesAsync(cancel);
         return true;
+    }
+
+    /// <summary>Notes that a letter left by mail, with what the server answered as its proof. The caller saves.</summary>
+    internal async Task NoteSentAsync(Dispatch dispatch, string? answer, CancellationToken cancel)
+    {
+        if (await files.FindAsync(dispatch.OffboardingId, cancel) is not { } file)
+            return;
+        var moment = TimeZoneInfo.ConvertTime(db.Now, file.Zone).ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture);
+        var proof = string.Join(" · ", new[] { moment, dispatch.MessageId, answer }.OfType<string>());
+        await NoteAsync(file, dispatch.CopyId, DeliveryMeans.Mail, file.Today, proof, cancel);
+    }
+
+    private async Task NoteAsync(CaseFile file, OutboundId copy, string means, DateOnly on, string? proof, CancellationToken cancel)
+    {
+        db.Add(new Delivery(file.Offboarding, copy, means, on, proof, db.Actor, db.Now));
+        if (file.Offboarding.Stage == Stage.Prepared && Gates.For(file.Facts() with { IsDelivered = true }, Stage.Announced, db.Now).All(one => one.Holds))
+            await offboardings.AdvanceAsync(file.Id, Stage.Announced, why: null, cancel);
     }
 
     private void Tell(CaseFile file, WayOut way, ReleaseOutcome outcome)

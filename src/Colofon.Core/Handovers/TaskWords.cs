@@ -29,6 +29,9 @@ public sealed record TaskWords
     /// <summary>What will show that it was done.</summary>
     public string? EvidenceWanted { get; init; }
 
+    /// <summary>A day that somebody named: it no longer counts from anything.</summary>
+    public DateOnly? On { get; init; }
+
     /// <summary>The task that comes before it.</summary>
     public PlanTaskId? After { get; init; }
 }

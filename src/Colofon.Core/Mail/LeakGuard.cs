@@ -28,4 +28,8 @@ public sealed class LeakGuard
         var guard = new LeakGuard(draft, [.. new LeakReading(draft, file, ui).Read()], !string.IsNullOrWhiteSpace(why));
         return new ReleaseOutcome(guard.LetsOut ? new Outbound(guard) : null, guard.Objections);
     }
+
+    /// <summary>Whether a copy that was let out would be let out today: something may have been written down as reserved since.</summary>
+    internal static bool StillLetsOut(ReleasedCopy copy, CaseFile file) =>
+        LeakFindings.Of(RenderedText.Of(copy.Bytes), Confidential.Of(file)).All(leak => leak.Code is LeakCodes.Placeholder);
 }

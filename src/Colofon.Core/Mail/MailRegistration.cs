@@ -1,4 +1,5 @@
 using Colofon.Mail.Outbox;
+using Colofon.Mail.Smtp;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Mail;
@@ -10,5 +11,9 @@ internal static class MailRegistration
             .AddSingleton<MailBell>()
             .AddScoped<SendingRules>()
             .AddScoped<Mailer>()
-            .AddScoped<DispatchDesk>();
+            .AddScoped<MailServerDesk>()
+            .AddScoped<DispatchDesk>()
+            .AddSingleton<DispatchUpkeep>()
+            .AddSingleton<SmtpCarrier>()
+            .AddScoped<DispatchRunner>();
 }

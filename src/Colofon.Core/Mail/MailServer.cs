@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Documents;
+using Colofon.Mail.Smtp;
 using Colofon.Storage;
 
 namespace Colofon.Mail;
@@ -50,6 +51,14 @@ public sealed class MailServer : IOwned, IVersioned
     public int Version { get; private set; }
 
     public MailboxAddress? From => MailboxAddress.TryCreate(FromName, FromAddress, out var from) ? from : null;
+
+    /// <summary>Where and how to hand mail over; none when the password can no longer be opened.</summary>
+    internal SmtpTarget? Target(SecretSeal seal)
+    {
+        if (User is null || Password is null)
+            return new SmtpTarget(Host, Port, Security);
+        return seal.Open(Password) is { } password ? new SmtpTarget(Host, Port, Security, new SmtpLogin(User, password)) : null;
+    }
 
     public void Reach(string host, int port, MailSecurity security, DateTimeOffset now) => (Host, Port, Security, ChangedAt) = (host.Trim(), port, security, now);
 

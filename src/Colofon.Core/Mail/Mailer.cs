@@ -26,6 +26,17 @@ public sealed class Mailer(ColofonDb db, SendingRules rules)
     public Task<QueueOutcome> QueueAsync(CaseFile file, ReleasedCopy copy, MailboxAddress to, CancellationToken cancel = default) =>
         QueueAsync(file, copy, to, isHeld: true, cancel);
 
+    /// <summary>Why a copy could not be sent now: <c>mail.refusal.CODE</c> in the texts.</summary>
+    public async Task<string?> RefusalAsync(CaseFile file, ReleasedCopy copy, CancellationToken cancel = default) =>
+        await SenderAsync(cancel) is null
+            ? "no-server"
+            : await rules.MaySendAsync(file, WaysOut.Find(copy.Way)!, MessageView.Of(copy.Bytes).Recipient?.Address ?? "", cancel);
+
+    /// <summary>The recipient is one of us: somebody may have taken the wrong address.</summary>
+    public async Task<bool> IsOursAsync(ReleasedCopy copy, CancellationToken cancel = default) =>
+        MessageView.Of(copy.Bytes).Recipient is { } to
+        && (await SenderAsync(cancel) is { } from && from.Domain == to.Domain || await db.OwnAddresses.AnyAsync(row => row.Address == to.Address, cancel));
+
     private async Task<QueueOutcome> QueueAsync(CaseFile file, ReleasedCopy copy, MailboxAddress to, bool isHeld, CancellationToken cancel)
     {
         if (await SenderAsync(cancel) is not { } from)

@@ -5,6 +5,9 @@ namespace Colofon.Mail;
 public sealed record OutboundText(string Part, string Text)
 {
     public const string Body = "body";
+    /// <summary>A paper that is no letter: a statement, an act.</summary>
+    public const string Paper = "paper";
+
     /// <summary>What a short message says: read for what it says, never for what a letter would have.</summary>
     public const string Message = "message";
 

@@ -9,16 +9,25 @@ namespace Colofon.Mail;
 /// </summary>
 public static class WaysOut
 {
-    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf") { NeedsOpenCase = true };
+    public static WayOut LetterPdf { get; } = new("letter-pdf", "application/pdf", "pdf");
 
-    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml") { NeedsOpenCase = true };
+    public static WayOut LetterEml { get; } = new("letter-eml", "message/rfc822", "eml");
 
-    internal static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { NeedsOpenCase = true, IsNotice = true };
+    public static WayOut LetterMail { get; } = new("letter-mail", "message/rfc822", "eml") { IsNotice = true };
+
+    public static WayOut StatementPdf { get; } = new("statement-pdf", "application/pdf", "pdf");
+
+    public static WayOut CertificatePdf { get; } = new("certificate-pdf", "application/pdf", "pdf");
+
+    public static WayOut ActPdf { get; } = new("act-pdf", "application/pdf", "pdf");
+
+    public static WayOut SealedAct { get; } = new("sealed-act", "application/pdf", "pdf");
 
     public static WayOut SurveyMail { get; } = new("survey-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
+<<<<<<< HEAD
     public static WayOut PortalMail { get; } = new("portal-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
 
     public static WayOut PortalEml { get; } = new("portal-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
@@ -26,9 +35,15 @@ public static class WaysOut
     public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, IsAskedFor = true };
 
     public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, SurveyMail, SurveyEml, PortalMail, PortalEml, PortalCode];
+=======
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
+>>>>>>> main
 
     /// <summary>Those by which the letter can leave.</summary>
-    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml];
+    public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];
+
+    /// <summary>The letter itself left, and not another paper of the case.</summary>
+    public static bool IsLetter(string code) => OfLetter.Any(way => way.Code == code);
 
     public static WayOut? Find(string? code) => All.FirstOrDefault(way => way.Code == code);
 }

@@ -1,3 +1,5 @@
+using Colofon.Handovers;
+
 namespace Colofon.Offboardings;
 
 /// <summary>What the gates have to know of a case, and nothing else: no text of it is in here.</summary>
@@ -43,6 +45,17 @@ public sealed record CaseFacts
     public bool IsReleased { get; init; }
 
     public bool IsDelivered { get; init; }
+
+    /// <summary>What is left of the handover.</summary>
+    public HandoverCount Handover { get; init; } = HandoverCount.Nothing;
+
+    /// <summary>Both sides agree on what they owe each other, or that it is nothing.</summary>
+    public bool IsSettled { get; init; }
+
+    public bool HasOpenDispute { get; init; }
+
+    /// <summary>Both sides have signed the version of the closing act that stands.</summary>
+    public bool IsActSigned { get; init; }
 
     /// <summary>Codes of the requirements that somebody set aside and that still stand set aside.</summary>
     public IReadOnlySet<string> Waived { get; init; } = new HashSet<string>();

@@ -25,9 +25,13 @@ internal sealed class CaseFactsReader(CaseFile file)
             LetterErrors = reading?.Errors ?? 0,
             LetterLeaks = reading?.Leaks ?? false,
             CoolUntil = file.CoolUntil,
-            IsReleased = file.Copies.Any(copy => copy.Way.StartsWith("letter", StringComparison.Ordinal)),
+            IsReleased = file.LetterCopies.Count > 0,
             AnswerFrom = file.AnswerFrom,
             IsDelivered = file.Deliveries.Count > 0,
+            IsSettled = file.Settlement.IsAgreed,
+            HasOpenDispute = file.Disputes.Any(dispute => dispute.IsOpen),
+            IsActSigned = file.SignedAct is not null,
+            Handover = file.Handover,
             Waived = file.Waivers.Where(IsStanding).Select(waiver => waiver.Code).ToHashSet(StringComparer.Ordinal),
         };
     }
@@ -38,6 +42,7 @@ internal sealed class CaseFactsReader(CaseFile file)
         {
             RequirementCodes.CoolingOff => waiver.GivenAt >= file.DecidedAt,
             RequirementCodes.EndDateLawful or RequirementCodes.LastDay => waiver.GivenAt >= file.Plan?.ChosenAt,
+            RequirementCodes.ActSigned => waiver.GivenAt >= (file.OfferedAct?.FrozenAt ?? DateTimeOffset.MinValue),
             _ => true,
         };
 }

@@ -1,8 +1,11 @@
 using Colofon.Aftercare;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 
 namespace Colofon.Offboardings;
@@ -67,7 +70,41 @@ public sealed class CaseFile
 
     public IReadOnlyList<CopyOnFile> Copies => [.. papers.Copies[Id].OrderByDescending(row => row.ReleasedAt)];
 
+    /// <summary>Copies of the letter, and of no other paper.</summary>
+    public IReadOnlyList<CopyOnFile> LetterCopies => [.. Copies.Where(copy => WaysOut.IsLetter(copy.Way))];
+
     public IReadOnlyList<Delivery> Deliveries => [.. papers.Deliveries[Id].OrderBy(row => row.On)];
+
+    public HandoverCount Handover => papers.Handovers.GetValueOrDefault(Id, HandoverCount.Nothing);
+
+    public Settlement Settlement => new(papers.SettlementLines[Id], papers.SettlementAgreements[Id], Relationship.Kind, Studio.Workspace.Currency);
+
+    public IReadOnlyList<Dispute> Disputes => [.. papers.Disputes[Id].OrderBy(row => row.OpenedAt)];
+
+    public IReadOnlyList<DataInstruction> DataInstructions => [.. papers.DataInstructions[Id].OrderBy(row => row.WrittenAt)];
+
+    /// <summary>The act as it is being written.</summary>
+    public ClosingAct? Act => papers.Acts[Id].SingleOrDefault();
+
+    /// <summary>All versions that were ever offered, the latest first.</summary>
+    public IReadOnlyList<FrozenAct> FrozenActs => [.. papers.FrozenActs[Id].OrderByDescending(row => row.Number)];
+
+    /// <summary>The version that stands, whether or not it is still open to sign.</summary>
+    public FrozenAct? OfferedAct => FrozenActs.FirstOrDefault(act => !act.IsWithdrawn);
+
+    public IReadOnlyList<ActSignature> Signatures => [.. papers.Signatures[Id].OrderBy(row => row.SignedAt)];
+
+    public IReadOnlyList<PaperOnFile> SignedPapers => [.. papers.SignedPapers[Id]];
+
+    /// <summary>The version that both have signed.</summary>
+    public FrozenAct? SignedAct => OfferedAct is { } act && Signatures.Where(one => one.ActId == act.Id).Select(one => one.Side).Distinct().Count() == 2 ? act : null;
+
+    public CopyOnFile? SealedCopy => OfferedAct?.SealedAs is { } copy ? Copies.FirstOrDefault(one => one.Id == copy) : null;
+
+    public string StudioName => Studio.Workspace.Name;
+
+    /// <summary>Messages of the case, the latest first.</summary>
+    public IReadOnlyList<Dispatch> Messages => [.. papers.Messages[Id].OrderByDescending(row => row.QueuedAt)];
 
     public IReadOnlyList<StageChange> Moves => [.. papers.Moves[Id].OrderBy(row => row.At)];
 
@@ -93,6 +130,9 @@ public sealed class CaseFile
     public CaseFacts Facts() => new CaseFactsReader(this).Read();
 
     public CaseStep? NextStep() => CaseStep.Of(Facts(), Studio.Now);
+
+    /// <summary>The first moment of a day where we work.</summary>
+    public DateTimeOffset StartOf(DateOnly day) => Studio.StartOf(day);
 
     public DateOnly DayOf(DateTimeOffset instant) => Studio.DayOf(instant);
 }

@@ -1,8 +1,11 @@
 using Colofon.Aftercare;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +37,26 @@ internal sealed record CasePapers
 
     public required ILookup<OffboardingId, Delivery> Deliveries { get; init; }
 
+    public required ILookup<OffboardingId, SettlementLine> SettlementLines { get; init; }
+
+    public required ILookup<OffboardingId, SettlementAgreement> SettlementAgreements { get; init; }
+
+    public required ILookup<OffboardingId, Dispute> Disputes { get; init; }
+
+    public required ILookup<OffboardingId, DataInstruction> DataInstructions { get; init; }
+
+    public required ILookup<OffboardingId, ClosingAct> Acts { get; init; }
+
+    public required ILookup<OffboardingId, FrozenAct> FrozenActs { get; init; }
+
+    public required ILookup<OffboardingId, ActSignature> Signatures { get; init; }
+
+    public required ILookup<OffboardingId, PaperOnFile> SignedPapers { get; init; }
+
+    public required IReadOnlyDictionary<OffboardingId, HandoverCount> Handovers { get; init; }
+
+    public required ILookup<OffboardingId, Dispatch> Messages { get; init; }
+
     public required ILookup<OffboardingId, StageChange> Moves { get; init; }
 
     public required ILookup<OffboardingId, Waiver> Waivers { get; init; }
@@ -57,6 +80,16 @@ internal sealed record CasePapers
             Letters = await LookupAsync(db.Letters.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Copies = await CopiesAsync(db, ids, cancel),
             Deliveries = await LookupAsync(db.Deliveries.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            SettlementLines = await LookupAsync(db.SettlementLines.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            SettlementAgreements = await LookupAsync(db.SettlementAgreements.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Disputes = await LookupAsync(db.Disputes.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            DataInstructions = await LookupAsync(db.DataInstructions.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Acts = await LookupAsync(db.ClosingActs.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            FrozenActs = await LookupAsync(db.FrozenActs.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            Signatures = await LookupAsync(db.ActSignatures.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
+            SignedPapers = await SignedPapersAsync(db, ids, cancel),
+            Handovers = await HandoverCount.ReadAsync(db, ids, cancel),
+            Messages = await LookupAsync(db.Dispatches.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Moves = await LookupAsync(db.StageChanges.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
             Waivers = await LookupAsync(db.Waivers.Where(row => ids.Contains(row.OffboardingId)), row => row.OffboardingId, cancel),
         };
@@ -70,4 +103,10 @@ internal sealed record CasePapers
             .Where(row => ids.Contains(row.OffboardingId))
             .Select(row => new CopyOnFile(row.OffboardingId, row.Id, row.PublicId, row.Way, row.FileName, row.Sha256, row.ReleasedAt, row.Why))
             .ToListAsync(cancel)).ToLookup(row => row.OffboardingId);
+
+    private static async Task<ILookup<OffboardingId, PaperOnFile>> SignedPapersAsync(ColofonDb db, IReadOnlyList<OffboardingId> ids, CancellationToken cancel) =>
+        (await db.SignedPapers
+            .Where(row => ids.Contains(row.OffboardingId))
+            .Select(row => new { row.OffboardingId, Paper = new PaperOnFile(row.Id, row.ActId, row.FileName, row.Size, row.Sha256, row.UploadedAt) })
+            .ToListAsync(cancel)).ToLookup(row => row.OffboardingId, row => row.Paper);
 }

@@ -1,8 +1,13 @@
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
+<<<<<<< HEAD
 using Colofon.Guests;
+=======
+using Colofon.Handovers;
+>>>>>>> main
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +28,19 @@ public static class OffboardingRooms
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddScoped<SettlementDesk>()
+            .AddScoped<DataDesk>()
+            .AddScoped<ActDraftDesk>()
+            .AddScoped<ClosingActDesk>()
+            .AddScoped<SealDesk>()
+            .AddScoped<HandoverQueries>()
+            .AddScoped<ChecklistDesk>()
+            .AddScoped<TaskDesk>()
+            .AddScoped<MarkDesk>()
+            .AddScoped<MoveDesk>()
+            .AddScoped<DeliverableDesk>()
+            .AddScoped<AccessDesk>()
+            .AddScoped<OpenItemDesk>()
             .AddFeedback()
             .AddGuests()
             .AddMail();

@@ -1,5 +1,6 @@
 using Colofon.Accounts;
 using Colofon.Aftercare;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
@@ -106,6 +107,24 @@ public sealed partial class ColofonDb
     public DbSet<Dispatch> Dispatches => Set<Dispatch>();
 
     public DbSet<DispatchStep> DispatchSteps => Set<DispatchStep>();
+
+    public DbSet<SettlementLine> SettlementLines => Set<SettlementLine>();
+
+    public DbSet<SettlementAgreement> SettlementAgreements => Set<SettlementAgreement>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
+
+    public DbSet<DataInstruction> DataInstructions => Set<DataInstruction>();
+
+    public DbSet<ClosingAct> ClosingActs => Set<ClosingAct>();
+
+    public DbSet<FrozenAct> FrozenActs => Set<FrozenAct>();
+
+    public DbSet<ActSignature> ActSignatures => Set<ActSignature>();
+
+    public DbSet<SignedPaper> SignedPapers => Set<SignedPaper>();
+
+    public DbSet<SealKey> SealKeys => Set<SealKey>();
 
     public DbSet<Survey> Surveys => Set<Survey>();
 

@@ -25,10 +25,10 @@ internal static class OutEndpoints
             .WithMetadata(new LeavesTheHouse(WaysOut.LetterEml));
     }
 
-    private static async Task<IResult> Show(string id, CaseFiles files) =>
-        await Cases.FindAsync(files, id) is { } file ? Page.Of<LetOutPage>(new { File = file, F = Starting(file) }) : Results.NotFound();
+    private static async Task<IResult> Show(string id, CaseFiles files, OutChapter chapter) =>
+        await Cases.FindAsync(files, id) is { } file ? await chapter.DrawAsync(file, Starting(file)) : Results.NotFound();
 
-    private static async Task<IResult> Release(string id, HttpContext http, CaseFiles files, ReleaseDesk desk, Screen screen)
+    private static async Task<IResult> Release(string id, HttpContext http, CaseFiles files, ReleaseDesk desk, OutChapter chapter, Screen screen)
     {
         if (await Cases.FindAsync(files, id) is not { } file)
             return Results.NotFound();
@@ -38,16 +38,16 @@ internal static class OutEndpoints
         if (way is null)
             fields.Refuse("way", "field.choice");
         if (!fields.IsGood)
-            return Page.Again<LetOutPage>(new { File = file, F = fields });
+            return await chapter.DrawAsync(file, fields);
         var release = await desk.ReleaseAsync(file.Id, way!, screen.Speech, why);
         if (release is null)
-            fields.Refuse("way", way == WaysOut.LetterEml ? "out.no-address" : "out.no-letter");
+            fields.Refuse("way", way == WaysOut.LetterPdf ? "out.no-letter" : "out.no-address");
         if (release?.Copy is null)
-            return Page.Again<LetOutPage>(new { File = file, F = fields, Held = release });
-        return Results.LocalRedirect(Cases.Href(file.Id, "out?done=released"));
+            return await chapter.DrawAsync(file, fields, release);
+        return Results.LocalRedirect(Cases.Href(file.Id, way == WaysOut.LetterMail ? $"out/{release.Copy.Id}/send" : "out?done=released"));
     }
 
-    private static async Task<IResult> Deliver(string id, HttpContext http, CaseFiles files, ReleaseDesk desk)
+    private static async Task<IResult> Deliver(string id, HttpContext http, CaseFiles files, ReleaseDesk desk, OutChapter chapter)
     {
         if (await Cases.FindAsync(files, id) is not { } file)
             return Results.NotFound();
@@ -60,7 +60,7 @@ internal static class OutEndpoints
             fields.Refuse("on", "out.not-yet");
         var proof = fields.Optional("proof", Longest);
         if (!fields.IsGood)
-            return Page.Again<LetOutPage>(new { File = file, F = fields });
+            return await chapter.DrawAsync(file, fields);
         var delivered = await desk.DeliverAsync(file.Id, new PublicId(fields["copy"]), means, on!.Value, proof);
         return delivered ? Results.LocalRedirect(Cases.Href(file.Id) + "?done=delivered") : Results.NotFound();
     }

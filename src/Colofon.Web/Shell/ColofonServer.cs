@@ -4,6 +4,7 @@ using Colofon.Accounts;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
 using Colofon.Web.Imports;
+using Colofon.Web.Mail;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -82,6 +83,7 @@ public static class ColofonServer
         services.AddSignIn();
         services.AddRooms();
         services.AddHostedService<ImportWorker>();
+        services.AddHostedService<MailWorker>();
     }
 
     private static void Use(WebApplication app, bool isBehindProxy)

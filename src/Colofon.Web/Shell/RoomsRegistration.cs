@@ -6,6 +6,7 @@ using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Web.Aftercare;
 using Colofon.Web.Decisions;
+using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,8 @@ internal static class RoomsRegistration
         services.AddRelationshipsRoom();
         services.AddSignalsRoom();
         services.AddOffboardingRooms();
+        services.AddSingleton(MailSeal.Of);
+        services.AddScoped<OutChapter>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<AfterPages>();
         services.AddScoped<CertaintyPages>();

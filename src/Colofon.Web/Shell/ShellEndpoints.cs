@@ -1,5 +1,8 @@
+using Colofon.Accounts;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Colofon.Web.Look;
@@ -20,7 +23,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -28,13 +31,18 @@ internal static class ShellEndpoints
             .OrderByDescending(import => import.Id)
             .Take(10)
             .ToListAsync();
+        var today = (await db.HereAsync()).Today(db.Now);
         return Page.Of<TodayPage>(new
         {
+            Today = today,
+            Due = await handovers.DueAsync(today),
+            DueCount = await handovers.CountDueAsync(today),
             IsNew = files.Count == 0 && waiting.Count == 0 && !await db.Relationships.AnyAsync(),
             HasDemo = routes.Endpoints.OfType<RouteEndpoint>().Any(route => route.RoutePattern.RawText == "/demo"),
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,
+            Stuck = await messages.AskingAsync(),
         });
     }
 

@@ -12,8 +12,9 @@ namespace Colofon.Acceptance.Access;
 /// </summary>
 public sealed class AccessMatrixTests : IAsyncLifetime
 {
-    // Files of any size stream past, so this one finds the token in the stream.
+    // Files stream past, so these find the token in the stream.
     private const string ReadsItsOwnToken = "/imports";
+    private static readonly HashSet<string> ReadTheirOwnToken = [ReadsItsOwnToken, "/offboardings/{id}/act/paper"];
 
     private Doorway doorway = null!;
     private IReadOnlyList<Route> routes = null!;
@@ -135,10 +136,11 @@ public sealed class AccessMatrixTests : IAsyncLifetime
         List<string> wrong = [];
         foreach (var (route, grants) in Known().Where(pair => pair.Route.IsPost))
         {
-            if (route.Pattern != ReadsItsOwnToken && route.Endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: true })
+            if (!ReadTheirOwnToken.Contains(route.Pattern) && route.Endpoint.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: true })
                 wrong.Add($"{route} does not ask for a token");
+            var made = await doorway.Own.MakeAsync(route);
             var before = await EntriesAsync();
-            var answer = await doorway.KnockAsync(Actor.Owner, route, await doorway.Own.MakeAsync(route), withToken: false);
+            var answer = await doorway.KnockAsync(Actor.Owner, route, made, withToken: false);
             if ((int)answer.Status is not (400 or 404 or 413 or 415) || await EntriesAsync() != before)
                 wrong.Add($"{route} took a form without a token: {(int)answer.Status}");
         }

@@ -1,9 +1,14 @@
 using Colofon.Accounts;
+using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
+using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
+using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -28,7 +33,17 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["imports/{id}"] = (things, db) => things.Import(db.Now),
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
+        ["settlement/{line}"] = (things, db) => new SettlementLine(things.offboarding!, SettlementKind.FinalInvoice, things.Marked("Diciembre"), 100m, db.Now),
+        ["disputes/{dispute}"] = (things, db) => new Dispute(things.offboarding!, things.Marked("La factura de octubre"), null, db.Now),
+        ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
+        ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
+        ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
+        ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
+        ["accesses/{access}"] = (things, db) => new AccessGrant(things.offboarding!, new AccessWords(things.Marked("Registro del dominio"), null, null, AccessFate.Transfer, Day), db.Now),
+        ["items/{item}"] = (things, db) => new OpenItem(things.offboarding!, things.Marked("Falta el texto de la portada"), OpenItemKind.Work, PlanOwner.Lead, db.Now),
+        ["out/{copy}"] = (things, _) => things.copy,
         ["notes/{note}"] = (things, db) => DecisionNote.InFavour(things.offboarding!, things.Marked("Pagan siempre a tiempo"), null, db.Now),
         ["news/{news}"] = (things, db) => new News(things.offboarding!, new NewsHeard(Day, Who: things.Marked("Clara")), null, db.Now),
         ["shareable/{reason}"] = (things, db) => new ShareableReason(things.offboarding!, things.Marked("Concentro el estudio en identidad"), null, db.Now),
@@ -47,12 +62,15 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private static readonly Dictionary<string, (string, string?)[]> Typed = new()
     {
         ["/relationships/{id}/weeks"] = [("week", "2026-11-16"), ("exceptional", "true")],
+        ["/offboardings/{id}/handover/checklists"] = [("use", "freelancer"), ("code", "FRL-14")],
         ["/offboardings/{id}/stage"] = [("to", nameof(Stage.Decided))],
     };
 
     private Route? route;
     private Relationship? relationship;
     private Offboarding? offboarding;
+    private FrozenAct? act;
+    private ReleasedCopy? copy;
 
     private WorkspaceId Here => workspace;
 
@@ -94,7 +112,46 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         offboarding = new Offboarding(workspace, relationship.Id, direction, lead, db.Now);
         db.Add(offboarding);
         await db.SaveChangesAsync();
+        if (route!.Pattern.Contains("/act", StringComparison.Ordinal))
+            await FreezeAsync(db);
         db.Add(new Letter(offboarding, "announcement-client", Speech.Es, Register.Tu, Marked("Nuestro final"), Marked("Hola, Clara. Termino en diciembre."), db.Now));
+        if (route!.Kinds.Contains("out/{copy}"))
+            copy = await MailedAsync(db);
+    }
+
+    /// <summary>A letter let out to be mailed, and on its way unless the route is the one that sends it.</summary>
+    private async Task<ReleasedCopy> MailedAsync(ColofonDb db)
+    {
+        await db.SaveChangesAsync();
+        var file = (await new CaseFiles(db).FindAsync(offboarding!.Id))!;
+        MailboxAddress.TryParse("Inés <ines@estudio.example>", out var from);
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var to);
+        var id = PublicId.New();
+        var message = new MimeMessage { From = from!, To = to!, Subject = Marked("Nuestro final"), Body = Marked("Hola, Clara."), Language = Speech.Es, Date = db.Now, PublicId = id.Value, Domain = from!.Domain };
+        var draft = new OutboundDraft { Way = WaysOut.LetterMail, PublicId = id, FileName = $"carta-{id}.eml", Bytes = message.ToBytes(), Texts = [] };
+        var made = new ReleasedCopy(offboarding, LeakGuard.Release(draft, file, Speech.Es).Outbound!, null, null, db.Now);
+        db.Add(made);
+        if (!route!.Pattern.EndsWith("/send", StringComparison.Ordinal))
+        {
+            var dispatch = new Dispatch(made, from, to!, null, db.Now);
+            db.AddRange(dispatch, dispatch.Hold(Patience.Hold, db.Now));
+        }
+        await db.SaveChangesAsync();
+        return made;
+    }
+
+    private async Task FreezeAsync(ColofonDb db)
+    {
+        var desk = new ActDraftDesk(db, new CaseFiles(db));
+        await desk.StartAsync(offboarding!.Id, Speech.Es, Register.Tu);
+        act = (await desk.FreezeAsync(offboarding.Id, 0, new DateOnly(2027, 1, 31), Speech.Es))!.Act;
+    }
+
+    private DataInstruction Erased(DateTimeOffset now)
+    {
+        var instruction = new DataInstruction(offboarding!, Marked("La lista de clientes"), DataFate.Erase, null, "Clara Muestra", now);
+        instruction.Do(Day, "borrado seguro");
+        return instruction;
     }
 
     private string Own(ColofonDb db, string kind)

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Decisions;
 using Colofon.Mail;
 using Colofon.Offboardings;
 using Colofon.Storage;
@@ -18,7 +19,7 @@ public sealed class CanaryTests
     private const string Canary = "Zq8Kanarvogel3Wx";
 
     /// <summary>What the letter itself says: written to leave, and read word by word before it does.</summary>
-    private static readonly HashSet<string> ToldOnPurpose = ["Letter.Subject", "Letter.Body", "Letter.Filled"];
+    private static readonly HashSet<string> ToldOnPurpose = ["Letter.Subject", "Letter.Body", "Letter.Filled", "ClosingAct.Title", "ClosingAct.Body"];
 
     /// <summary>Rows that are no part of a case: who works here, how the house runs.</summary>
     private static readonly HashSet<string> NotOfTheCase = ["Account", "Workspace", "MailServer", "Membership", "OwnAddress", "OwnHoliday", "Session", "JournalEntry", "JournalHead", "JournalPayload", "Lease", "RingKey", "PostOnce"];
@@ -36,9 +37,11 @@ public sealed class CanaryTests
         await me.PrepareAsync(at);
         await studio.RestAsync(me);
         await me.SubmitAsync(await me.GetAsync(at), at + "/stage");
+        await studio.LookAsync(ThinkAsync);
         var planted = await studio.LookAsync(PlantAsync);
         Assert.Contains("ReservedReason.Text", planted);
         Assert.Contains("Relationship.Note", planted);
+        Assert.Superset(new HashSet<string> { "DecisionNote.Text", "DecisionNote.Who", "News.Who", "News.Words" }, planted.ToHashSet());
 
         foreach (var route in WaysOutByRoute(studio))
         {
@@ -49,7 +52,7 @@ public sealed class CanaryTests
             Assert.False(Seeker.Finds(left.Bytes, Canary), $"{route.Way} tells what is reserved.");
             Assert.False(Seeker.Finds(Encoding.UTF8.GetBytes(left.Around), Canary), $"What goes around {route.Way} tells what is reserved.");
         }
-        Assert.Equal(WaysOut.All.Length, await studio.LookAsync(db => db.ReleasedCopies.CountAsync()));
+        Assert.Equal(WaysOut.All.Length, await studio.LookAsync(db => db.ReleasedCopies.Select(row => row.Way).Distinct().CountAsync()));
     }
 
     [Fact]
@@ -95,6 +98,22 @@ public sealed class CanaryTests
         Assert.Equal(plain, other);
     }
 
+    /// <summary>Everything that may be thought and felt of a case, and how the news was told.</summary>
+    private static async Task<int> ThinkAsync(ColofonDb db)
+    {
+        var offboarding = await db.Offboardings.SingleAsync();
+        var day = new DateOnly(2026, 11, 20);
+        db.AddRange(
+            DecisionNote.Tried(offboarding, new TriedAlternative("talked", day, "open", "Lo hablamos"), null, db.Now),
+            DecisionNote.InFavour(offboarding, "Pagan a tiempo", null, db.Now),
+            DecisionNote.Answer(offboarding, "mine", "La mitad", null, db.Now),
+            DecisionNote.Opinion(offboarding, "Marta", day, "Espera a enero", null, db.Now),
+            DecisionNote.Feeling(offboarding, "Alivio", null, db.Now),
+            new News(offboarding, new NewsHeard(day, NewsWay.Call, "Clara", "Seguimos solos"), null, db.Now)
+        );
+        return await db.SaveChangesAsync();
+    }
+
     private static async Task<byte[]> PaperAsync(string reserved, string note)
     {
         var (studio, me) = await Studio.OpenAsync();
@@ -102,6 +121,8 @@ public sealed class CanaryTests
         var at = House.CaseOf(await me.OpenCaseAsync(await studio.MeetAsync(note: note)));
         for (var more = 0; more < reserved.Length % 3; more++)
             await me.SubmitAsync(await me.GetAsync(at + "/decision"), at + "/reserved", ("reserved", reserved + more));
+        if (reserved.Length > 30)
+            await studio.LookAsync(ThinkAsync);
         await me.PrepareAsync(at);
         await studio.RestAsync(me);
         await me.ReleaseAsync(at);

@@ -1,5 +1,6 @@
 using Colofon.Acceptance.Feedback;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Closures;
 using Colofon.Offboardings;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +12,12 @@ internal static class Leaving
     public static readonly IReadOnlyDictionary<string, Func<Studio, Visitor, string, Task<Left>>> Walks = new Dictionary<string, Func<Studio, Visitor, string, Task<Left>>>
     {
         ["letter-pdf"] = (_, me, at) => LetterAsync(me, at, "letter-pdf", ".pdf?"),
+        ["statement-pdf"] = (_, me, at) => PaperAsync(me, at, "/closure", "/settlement/out", "settlement.pdf?"),
+        ["certificate-pdf"] = (_, me, at) => CertificateAsync(me, at),
+        ["act-pdf"] = (_, me, at) => ActAsync(me, at),
+        ["sealed-act"] = SealedAsync,
         ["letter-eml"] = (_, me, at) => LetterAsync(me, at, "letter-eml", ".eml?"),
+        ["letter-mail"] = MailAsync,
         ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
         ["survey-eml"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-eml"),
     };
@@ -41,6 +47,17 @@ internal static class Leaving
             return await db.SaveChangesAsync();
         });
 
+    private static async Task<Left> MailAsync(Studio studio, Visitor me, string at)
+    {
+        await using var sink = MailSink.Open();
+        await studio.SetUpMailAsync(sink);
+        var page = await me.ReleaseAsync(at, "letter-mail");
+        await me.SubmitAsync(page, page.Path);
+        studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        var mail = await sink.TakeAsync();
+        return new Left(mail.Bytes, string.Join('\n', sink.Heard));
+    }
+
     private static async Task<Left> LetterAsync(Visitor me, string at, string way, string ending)
     {
         var released = await me.ReleaseAsync(at, way);
@@ -48,4 +65,51 @@ internal static class Leaving
         var answer = await me.GetAsync(link);
         return new Left(answer.Bytes, link + answer.Message + answer.Message.Content.Headers);
     }
+
+    private static async Task<Left> PaperAsync(Visitor me, string at, string from, string to, string file)
+    {
+        var page = await me.SubmitAsync(await me.GetAsync(at + from), at + to);
+        return await TakeAsync(me, page, file);
+    }
+
+    private static async Task<Left> CertificateAsync(Visitor me, string at)
+    {
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/closure"), at + "/data", ("what", "La lista de clientes"), ("fate", "Erase"), ("saidBy", "Clara Muestra"));
+        page = await me.SubmitAsync(page, page.Action("/done"), ("method", "borrado seguro"));
+        page = await me.SubmitAsync(page, page.Action("/certificate"));
+        return await TakeAsync(me, page, "certificate.pdf?");
+    }
+
+    private static async Task<Left> ActAsync(Visitor me, string at)
+    {
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/act"), at + "/act/start");
+        page = await me.SubmitAsync(page, at + "/act/freeze");
+        return await TakeAsync(me, page, "act.pdf?");
+    }
+
+    /// <summary>Only what was said can be signed, so the letter leaves and arrives before.</summary>
+    private static async Task<Left> SealedAsync(Studio studio, Visitor me, string at)
+    {
+        var today = studio.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        if (await studio.StageAsync() != Stage.Announced)
+            await me.SubmitAsync(await me.ReleaseAsync(at), at + "/delivery", ("means", "own-email"), ("on", today));
+        await ActAsync(me, at);
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/act"), at + "/act/sign", ("read", "true"));
+        await studio.UseAsync<ClosingActDesk, SigningOutcome>(async desk =>
+        {
+            var act = await studio.LookAsync(db => db.FrozenActs.AsNoTracking().SingleAsync(row => row.WithdrawnAt == null));
+            return await desk.AcceptAsync(act.PublicId, act.Sha256, new Signer("Clara Muestra", "clara@ceramicas.example", "Código enviado a clara@ceramicas.example."));
+        });
+        return await TakeAsync(me, await me.GetAsync(at + "/act"), "sealed-act.pdf?");
+    }
+
+    private static async Task<Left> TakeAsync(Visitor me, Answer page, string file)
+    {
+        var link = page.Page.QuerySelectorAll("a[href]").Select(anchor => anchor.GetAttribute("href")!).First(href => href.Contains("/" + file, StringComparison.Ordinal));
+        var answer = await me.GetAsync(link);
+        return new Left(answer.Bytes, link + answer.Message + answer.Message.Content.Headers);
+    }
+
+    private static string Action(this Answer page, string ending) =>
+        page.Page.QuerySelectorAll("form").Select(form => form.GetAttribute("action") ?? "").First(action => action.EndsWith(ending, StringComparison.Ordinal));
 }

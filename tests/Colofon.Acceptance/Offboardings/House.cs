@@ -77,7 +77,7 @@ internal static class House
         return await me.SubmitAsync(await me.GetAsync(at + "/letter"), at + "/letter/start", [.. kept, .. values]);
     }
 
-    /// <summary>Lets the two days of rest go by, and signs in again: sessions do not last that long.</summary>
+    /// <summary>Lets the days of rest go by, and signs in again: sessions do not last that long.</summary>
     public static async Task RestAsync(this Studio studio, Visitor me)
     {
         studio.Clock.Pass(TimeSpan.FromDays(3));
@@ -88,9 +88,9 @@ internal static class House
         await me.SubmitAsync(await me.GetAsync(at + "/out"), at + "/out", ("way", way), ("why", why));
 
     /// <summary>A case of ours whose letter arrived: announced. Answers its address.</summary>
-    public static async Task<string> SayAsync(this Studio studio, Visitor me)
+    public static async Task<string> SayAsync(this Studio studio, Visitor me, RelationshipId? with = null)
     {
-        var at = CaseOf(await me.OpenCaseAsync(await studio.MeetAsync()));
+        var at = CaseOf(await me.OpenCaseAsync(with ?? await studio.MeetAsync()));
         await me.PrepareAsync(at);
         await studio.RestAsync(me);
         await me.SubmitAsync(await me.ReleaseAsync(at), at + "/delivery", ("means", "own-email"), ("on", "2026-11-26"));

@@ -40,6 +40,27 @@ public sealed class TheyLeaveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_day_I_opened_it_with_gives_way_to_how_it_was()
+    {
+        var at = await OpenAsync(EndDirection.Client, "2026-11-20");
+
+        var page = await me.SubmitAsync(await me.GetAsync(at + "/decision"), at + "/news", ("newsOn", "2026-11-20"), ("newsHow", "Letter"));
+
+        Assert.Equal("20 de noviembre de 2026 · por carta", Assert.Single(page.Page.QuerySelectorAll("#news li b")).TextContent);
+    }
+
+    [Fact]
+    public async Task To_answer_their_decision_nobody_asks_me_for_a_reason_to_tell()
+    {
+        var theirs = await OpenAsync(EndDirection.Client, "2026-11-20");
+
+        var page = await me.GetAsync(theirs + "/decision");
+
+        Assert.Null(page.Page.QuerySelector("#shareable"));
+        Assert.Contains("Lo que piensas de este final", page.Text);
+    }
+
+    [Fact]
     public async Task What_I_noted_by_mistake_I_take_back_and_the_earliest_day_left_counts()
     {
         var at = await OpenAsync(EndDirection.Client, "2026-11-23");

@@ -15,7 +15,7 @@ public sealed partial class RoomTests
         ["Aftercare"] = ["Offboardings"],
         ["Backups"] = ["Imports"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
-        ["Closures"] = ["Offboardings"],
+        ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
         ["Feedback"] = ["Aftercare", "Offboardings", "Relationships", "Signals"],
@@ -34,7 +34,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]

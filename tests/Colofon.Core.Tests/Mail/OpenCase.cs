@@ -66,6 +66,29 @@ internal sealed class OpenCase : IAsyncDisposable
 
     public Task<T> DeskAsync<T>(Func<DispatchDesk, Task<T>> use) => House.InAsync(scope => use(scope.GetRequiredService<DispatchDesk>()));
 
+    /// <summary>Looks for what is due as a node does, and runs it. Answers how many there were.</summary>
+    public async Task<int> RunAsync()
+    {
+        var due = await House.InAsync(scope => scope.GetRequiredService<DispatchUpkeep>().DueAsync(CancellationToken.None));
+        foreach (var one in due)
+        {
+            await House.InAsync(async scope =>
+            {
+                await scope.GetRequiredService<DispatchRunner>().RunAsync(one.Id);
+                return true;
+            });
+        }
+        return due.Count;
+    }
+
+    /// <summary>As a process leaves it that was killed in the middle: begun, its lease run out.</summary>
+    public Task<int> DieWhileSendingAsync() =>
+        House.DbAsync(async db =>
+        {
+            db.Add((await db.Dispatches.SingleAsync()).Take(db.Now));
+            return await db.SaveChangesAsync();
+        });
+
     public Task CloseDoorAsync(DateOnly on) =>
         House.DbAsync(async db =>
         {

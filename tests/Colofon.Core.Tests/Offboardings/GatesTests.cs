@@ -1,3 +1,4 @@
+using Colofon.Handovers;
 using Colofon.Offboardings;
 
 namespace Colofon.Core.Tests.Offboardings;
@@ -21,6 +22,9 @@ public sealed class GatesTests
         IsReleased = true,
         IsDelivered = true,
         HasEnded = true,
+        IsSettled = true,
+        IsActSigned = true,
+        Handover = new HandoverCount { Tasks = 40 },
     };
 
     public static TheoryData<string, Stage> Rows =>
@@ -38,6 +42,9 @@ public sealed class GatesTests
             { RequirementCodes.CoolingOff, Stage.Announced },
             { RequirementCodes.Released, Stage.Announced },
             { RequirementCodes.Delivered, Stage.Announced },
+            { RequirementCodes.NoDispute, Stage.Closed },
+            { RequirementCodes.Settled, Stage.Closed },
+            { RequirementCodes.ActSigned, Stage.Closed },
             { RequirementCodes.LastDay, Stage.Closed },
         };
 
@@ -68,7 +75,7 @@ public sealed class GatesTests
 
         var holds = Gates.For(waived, asksFirst, Monday).Single(one => one.Code == code).Holds;
 
-        Assert.Equal(code is RequirementCodes.EndDateLawful or RequirementCodes.CoolingOff or RequirementCodes.LastDay, holds);
+        Assert.Equal(code is RequirementCodes.EndDateLawful or RequirementCodes.CoolingOff or RequirementCodes.LastDay or RequirementCodes.Settled or RequirementCodes.ActSigned, holds);
     }
 
     [Fact]
@@ -158,6 +165,9 @@ public sealed class GatesTests
             RequirementCodes.LetterLeak => Ready with { LetterLeaks = true },
             RequirementCodes.LetterClean => Ready with { LetterErrors = 1 },
             RequirementCodes.CoolingOff => Ready with { CoolUntil = Monday.AddDays(2) },
+            RequirementCodes.NoDispute => Ready with { HasOpenDispute = true },
+            RequirementCodes.Settled => Ready with { IsSettled = false },
+            RequirementCodes.ActSigned => Ready with { IsActSigned = false },
             RequirementCodes.LastDay => Ready with { HasEnded = false },
             RequirementCodes.Released => Ready with { IsReleased = false },
             _ => Ready with { IsDelivered = false },

@@ -81,6 +81,8 @@ public sealed class Dispatch : IOwned, IVersioned
     [Internal]
     public int Version { get; private set; }
 
+    public string MessageId => $"<{PublicId}@{Sender[(Sender.IndexOf('@') + 1)..]}>";
+
     public bool CanBeUndone => State == DispatchState.Held;
 
     public bool CanBeSentAgain => State is DispatchState.Failed or DispatchState.Unknown;
@@ -89,6 +91,8 @@ public sealed class Dispatch : IOwned, IVersioned
     public bool AsksPerson => CanBeSentAgain;
 
     public bool IsOnItsWay => State is DispatchState.Held or DispatchState.Waiting or DispatchState.Sending;
+
+    public bool IsDue(DateTimeOffset now) => State is DispatchState.Held or DispatchState.Waiting && DueAt <= now;
 
     public DispatchStep Hold(TimeSpan time, DateTimeOffset now) => Turn(DispatchState.Held, QueuedBy, now, due: now + time);
 

@@ -1,3 +1,4 @@
+using Colofon.Farewells;
 using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Storage;
@@ -6,14 +7,16 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Mail.Outbox;
 
 /// <summary>What a person may still do with a message: undo it, send it again, say that it arrived.</summary>
-public sealed class DispatchDesk(ColofonDb db, MailBell bell)
+public sealed class DispatchDesk(ColofonDb db, ReleaseDesk release, MailBell bell)
 {
+    private const int Most = 20;
+
     /// <summary>Takes it back. False when it is leaving already, or was taken back before.</summary>
     public Task<bool> UndoAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
         TurnAsync(id, copy, dispatch => dispatch.CanBeUndone, dispatch =>
         {
             Tell("mail.undone", dispatch);
-            return dispatch.Undo(db.Actor, db.Now);
+            return Task.FromResult(dispatch.Undo(db.Actor, db.Now));
         }, cancel);
 
     public async Task<bool> SendAgainAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default)
@@ -21,11 +24,32 @@ public sealed class DispatchDesk(ColofonDb db, MailBell bell)
         var isDone = await TurnAsync(id, copy, dispatch => dispatch.CanBeSentAgain, dispatch =>
         {
             Tell("mail.again", dispatch);
-            return dispatch.SendAgain(db.Actor, db.Now);
+            return Task.FromResult(dispatch.SendAgain(db.Actor, db.Now));
         }, cancel);
         bell.Ring();
         return isDone;
     }
+
+    /// <summary>For one that may have left: a person knows that it did.</summary>
+    public Task<bool> ConfirmAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        TurnAsync(id, copy, dispatch => dispatch.State == DispatchState.Unknown, async dispatch =>
+        {
+            Tell("mail.arrived", dispatch);
+            if (WaysOut.Find(dispatch.Way)?.IsNotice == true)
+                await release.NoteSentAsync(dispatch, answer: null, cancel);
+            return dispatch.Confirm(db.Actor, db.Now);
+        }, cancel);
+
+    /// <summary>Messages of any case that a person has to look at, the oldest first.</summary>
+    public Task<List<Dispatch>> AskingAsync(CancellationToken cancel = default) =>
+        db.Dispatches.AsNoTracking()
+            .Where(row => row.State == DispatchState.Failed || row.State == DispatchState.Unknown)
+            .OrderBy(row => row.QueuedAt)
+            .Take(Most)
+            .ToListAsync(cancel);
+
+    public Task<bool> HasAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default) =>
+        db.Dispatches.AnyAsync(row => row.OffboardingId == id && row.CopyId == copy, cancel);
 
     /// <summary>All messages of a case with their turns, the latest first.</summary>
     public async Task<IReadOnlyList<DispatchHistory>> OfCaseAsync(OffboardingId id, CancellationToken cancel = default)
@@ -36,11 +60,11 @@ public sealed class DispatchDesk(ColofonDb db, MailBell bell)
         return [.. messages.Select(row => new DispatchHistory(row, [.. steps[row.Id].OrderBy(step => step.Number)]))];
     }
 
-    private async Task<bool> TurnAsync(OffboardingId id, OutboundId copy, Func<Dispatch, bool> isAllowed, Func<Dispatch, DispatchStep> turn, CancellationToken cancel)
+    private async Task<bool> TurnAsync(OffboardingId id, OutboundId copy, Func<Dispatch, bool> isAllowed, Func<Dispatch, Task<DispatchStep>> turn, CancellationToken cancel)
     {
         if (await db.Dispatches.SingleOrDefaultAsync(row => row.OffboardingId == id && row.CopyId == copy, cancel) is not { } dispatch || !isAllowed(dispatch))
             return false;
-        db.Add(turn(dispatch));
+        db.Add(await turn(dispatch));
         try
         {
             await db.SaveChangesAsync(cancel);

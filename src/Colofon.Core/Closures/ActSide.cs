@@ -1,0 +1,8 @@
+namespace Colofon.Closures;
+
+/// <summary>Whose signature it is.</summary>
+public enum ActSide
+{
+    Us,
+    Them,
+}
