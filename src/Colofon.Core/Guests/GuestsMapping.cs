@@ -16,7 +16,7 @@ internal sealed class GuestsMapping
         invitation.ToTable("Invitations");
         invitation.Keyed();
         invitation.BelongsTo<Offboarding, Invitation>(row => row.OffboardingId);
-        invitation.Ignore(row => row.Link);
+        invitation.Ignore(row => row.Link).Ignore(row => row.Called);
     }
 
     public void Configure(EntityTypeBuilder<InvitationEnd> end)

@@ -9,6 +9,7 @@ internal static class GuestsRegistration
             .AddSingleton<GuestDoor>()
             .AddScoped<GuestEntry>()
             .AddScoped<GuestPost>()
+            .AddScoped<GuestSigning>()
             .AddScoped<InvitationQueries>()
             .AddScoped<InvitationDesk>();
 }

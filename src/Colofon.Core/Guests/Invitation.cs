@@ -75,6 +75,9 @@ public sealed class Invitation : IOwned
 
     public string Link => $"{House}/p/{PublicId}";
 
+    /// <summary>The name under which what they do is written down.</summary>
+    public string Called => Name.Length > 0 ? Name : Address;
+
     public bool IsOf(string? typed) => typed is not null && Normal(typed) == Address;
 
     public bool IsOver(DateOnly today) => today > OpenUntil;

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Colofon.Accounts;
 using Colofon.Aftercare;
+using Colofon.Closures;
 using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Offboardings;
@@ -17,6 +18,8 @@ namespace Colofon.Guests;
 internal static class PortalViews
 {
     public const string Prefix = "Portal";
+
+    private const string Acts = """ "FrozenActs" a ON a."WorkspaceId" = o."WorkspaceId" AND a."OffboardingId" = o."Id" AND a."WithdrawnAt" IS NULL """;
 
     private static readonly PortalColumn Case = new("o", typeof(Offboarding), nameof(Offboarding.PublicId), "Case");
 
@@ -86,6 +89,35 @@ internal static class PortalViews
             new("s", typeof(DeliverableStep), nameof(DeliverableStep.Note)),
             new("s", typeof(DeliverableStep), nameof(DeliverableStep.ByName)),
             new("s", typeof(DeliverableStep), nameof(DeliverableStep.At))
+        ),
+        new(
+            "PortalActs",
+            Acts,
+            Case,
+            new("a", typeof(FrozenAct), nameof(FrozenAct.PublicId), "Act"),
+            new("a", typeof(FrozenAct), nameof(FrozenAct.Number)),
+            new("a", typeof(FrozenAct), nameof(FrozenAct.Title)),
+            new("a", typeof(FrozenAct), nameof(FrozenAct.Body)),
+            new("a", typeof(FrozenAct), nameof(FrozenAct.Sha256)),
+            new("a", typeof(FrozenAct), nameof(FrozenAct.OfferedUntil))
+        ),
+        new(
+            "PortalSignatures",
+            Acts + """JOIN "ActSignatures" s ON s."WorkspaceId" = a."WorkspaceId" AND s."ActId" = a."Id" """,
+            Case,
+            new("a", typeof(FrozenAct), nameof(FrozenAct.PublicId), "Act"),
+            new("s", typeof(ActSignature), nameof(ActSignature.Side)),
+            new("s", typeof(ActSignature), nameof(ActSignature.Name)),
+            new("s", typeof(ActSignature), nameof(ActSignature.SignedAt))
+        ),
+        new(
+            "PortalSealed",
+            Acts + """JOIN "ReleasedCopies" c ON c."WorkspaceId" = a."WorkspaceId" AND c."Id" = a."SealedAs" """,
+            Case,
+            new("a", typeof(FrozenAct), nameof(FrozenAct.PublicId), "Act"),
+            new("c", typeof(ReleasedCopy), nameof(ReleasedCopy.FileName)),
+            new("c", typeof(ReleasedCopy), nameof(ReleasedCopy.MediaType)),
+            new("c", typeof(ReleasedCopy), nameof(ReleasedCopy.Bytes))
         ),
     ];
 

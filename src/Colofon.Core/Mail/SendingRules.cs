@@ -17,14 +17,8 @@ public sealed class SendingRules
         file.Offboarding.Stage switch
         {
             Stage.Withdrawn => "case-withdrawn",
-<<<<<<< HEAD
-            Stage.Closed when way.NeedsOpenCase => "case-closed",
-            _ when !way.IsAskedFor && file.Door is { Door: Door.NoContact, ClosesOn: { } closes } && closes <= file.Today => "door-closed",
-            _ when way.Action is { } action && !file.Permits(action) => file.Offboarding.IsOpen ? "too-early" : "door-closed",
-=======
             _ when !file.Permits(way.Action) => file.Offboarding.IsOpen ? "too-early" : way.Action == CaseAction.SendMail ? "case-closed" : "door-closed",
             _ when file.Door is { Door: Door.NoContact, ClosesOn: { } closes } && closes <= file.Today && way.Action != CaseAction.SignInToPortal => "door-closed",
->>>>>>> main
             _ => null,
         };
 }

@@ -27,17 +27,13 @@ public static class WaysOut
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
-<<<<<<< HEAD
     public static WayOut PortalMail { get; } = new("portal-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
 
     public static WayOut PortalEml { get; } = new("portal-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
 
-    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, IsAskedFor = true };
+    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, SurveyMail, SurveyEml, PortalMail, PortalEml, PortalCode];
-=======
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
->>>>>>> main
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];

@@ -3,11 +3,8 @@ using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Feedback;
-<<<<<<< HEAD
 using Colofon.Guests;
-=======
 using Colofon.Handovers;
->>>>>>> main
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1237,6 +1237,43 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Invitations",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PublicId = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OffboardingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Side = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Speech = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    Register = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    OpenUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    House = table.Column<string>(type: "text", nullable: false),
+                    ContactName = table.Column<string>(type: "text", nullable: false),
+                    ContactAddress = table.Column<string>(type: "text", nullable: false),
+                    InvitedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    InvitedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Invitations", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_Invitations_Offboardings_WorkspaceId_OffboardingId",
+                        columns: x => new { x.WorkspaceId, x.OffboardingId },
+                        principalTable: "Offboardings",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Invitations_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Letters",
                 columns: table => new
                 {
@@ -1847,6 +1884,93 @@ namespace Colofon.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "EntryCodes",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BrowserHash = table.Column<string>(type: "text", nullable: false),
+                    CodeHash = table.Column<string>(type: "text", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Tries = table.Column<int>(type: "integer", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EntryCodes", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_EntryCodes_Invitations_WorkspaceId_InvitationId",
+                        columns: x => new { x.WorkspaceId, x.InvitationId },
+                        principalTable: "Invitations",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_EntryCodes_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GuestSessions",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    TokenHash = table.Column<string>(type: "text", nullable: false),
+                    Browser = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuestSessions", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_GuestSessions_Invitations_WorkspaceId_InvitationId",
+                        columns: x => new { x.WorkspaceId, x.InvitationId },
+                        principalTable: "Invitations",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GuestSessions_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvitationEnds",
+                columns: table => new
+                {
+                    WorkspaceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EndedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvitationEnds", x => new { x.WorkspaceId, x.Id });
+                    table.ForeignKey(
+                        name: "FK_InvitationEnds_Invitations_WorkspaceId_InvitationId",
+                        columns: x => new { x.WorkspaceId, x.InvitationId },
+                        principalTable: "Invitations",
+                        principalColumns: new[] { "WorkspaceId", "Id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InvitationEnds_Workspaces_WorkspaceId",
+                        column: x => x.WorkspaceId,
+                        principalTable: "Workspaces",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlanMoveLines",
                 columns: table => new
                 {
@@ -2205,6 +2329,17 @@ namespace Colofon.Migrations.Postgres.Migrations
                 columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_EntryCodes_BrowserHash",
+                table: "EntryCodes",
+                column: "BrowserHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EntryCodes_WorkspaceId_InvitationId",
+                table: "EntryCodes",
+                columns: new[] { "WorkspaceId", "InvitationId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Facts_WorkspaceId_RelationshipId_On",
                 table: "Facts",
                 columns: new[] { "WorkspaceId", "RelationshipId", "On" });
@@ -2220,6 +2355,17 @@ namespace Colofon.Migrations.Postgres.Migrations
                 table: "FrozenActs",
                 columns: new[] { "WorkspaceId", "OffboardingId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestSessions_TokenHash",
+                table: "GuestSessions",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuestSessions_WorkspaceId_InvitationId",
+                table: "GuestSessions",
+                columns: new[] { "WorkspaceId", "InvitationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Handles_WorkspaceId_Kind_Value",
@@ -2272,6 +2418,23 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "IX_Interactions_WorkspaceId_RelationshipId_At",
                 table: "Interactions",
                 columns: new[] { "WorkspaceId", "RelationshipId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvitationEnds_Invitation",
+                table: "InvitationEnds",
+                columns: new[] { "WorkspaceId", "InvitationId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_PublicId",
+                table: "Invitations",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Invitations_WorkspaceId_OffboardingId",
+                table: "Invitations",
+                columns: new[] { "WorkspaceId", "OffboardingId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Invoices_WorkspaceId_HandleId",
@@ -2599,7 +2762,13 @@ namespace Colofon.Migrations.Postgres.Migrations
                 name: "DoorPolicies");
 
             migrationBuilder.DropTable(
+                name: "EntryCodes");
+
+            migrationBuilder.DropTable(
                 name: "Facts");
+
+            migrationBuilder.DropTable(
+                name: "GuestSessions");
 
             migrationBuilder.DropTable(
                 name: "Handovers");
@@ -2615,6 +2784,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Interactions");
+
+            migrationBuilder.DropTable(
+                name: "InvitationEnds");
 
             migrationBuilder.DropTable(
                 name: "Invoices");
@@ -2720,6 +2892,9 @@ namespace Colofon.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Dispatches");
+
+            migrationBuilder.DropTable(
+                name: "Invitations");
 
             migrationBuilder.DropTable(
                 name: "PlanMoves");
