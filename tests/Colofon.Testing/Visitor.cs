@@ -9,7 +9,7 @@ public sealed class Visitor : IDisposable
 {
     private readonly HttpClient http;
 
-    internal Visitor(Uri address, string language)
+    public Visitor(Uri address, string language)
     {
         http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);

@@ -19,25 +19,33 @@ internal static class DemoCommand
         var owner = new Option<string?>("--owner") { Description = "E-mail of the account that may enter it. Without it: the first owner, if there is one." };
         var seed = new Option<int>("--seed") { Description = "Another number makes another studio.", DefaultValueFactory = _ => ExampleStudioSeed };
         var lang = new Option<string>("--lang") { Description = "es or en.", DefaultValueFactory = _ => "es" };
+        var scale = new Option<int?>("--scale") { HelpName = "N", Description = "So many relationships instead of a dozen, with a hundred messages each: to measure with." };
         verb.Add(owner);
+        verb.Add(scale);
         verb.Add(seed);
         verb.Add(lang);
-        verb.ShowExamples("colofon demo --data ~/example", "colofon demo --owner ines@estudio.example", "colofon demo --seed 12 --lang en");
+        verb.ShowExamples("colofon demo --data ~/example", "colofon demo --owner ines@estudio.example", "colofon demo --seed 12 --lang en", "colofon demo --data ~/big --scale 10000");
         verb.SetAction((parsed, cancel) =>
             RunAsync(
                 data.Read(parsed),
-                new Wish(parsed.GetValue(owner), parsed.GetValue(seed), SpeechExtensions.TryParse(parsed.GetValue(lang)) ?? Speech.Es),
+                new Wish(parsed.GetValue(owner), parsed.GetValue(seed), SpeechExtensions.TryParse(parsed.GetValue(lang)) ?? Speech.Es, parsed.GetValue(scale)),
                 parsed.InvocationConfiguration,
                 cancel
             ));
         return verb;
     }
 
-    // A constant of its own: reading the one in Core would load storage when the verbs are listed.
+    // Constants of their own: reading those in Core would load storage when the verbs are listed.
     private const int ExampleStudioSeed = 7;
+    private const int MostRelationships = 100_000;
 
     private static async Task<int> RunAsync(DataChoice data, Wish wish, InvocationConfiguration streams, CancellationToken cancel)
     {
+        if (wish.Scale is < 1 or > MostRelationships)
+        {
+            streams.Error.WriteLine(CliTexts.Of["cli.demo.scale", MostRelationships]);
+            return Exit.WrongUse;
+        }
         var folder = new DataFolder(data.Folder);
         using var held = HeldFolder.Take(folder, "demo", streams.Error);
         if (held is null)
@@ -51,7 +59,11 @@ internal static class DemoCommand
             streams.Error.WriteLine(CliTexts.Of["cli.demo.no-owner", wish.Owner]);
             return Exit.Refused;
         }
-        var made = await services.GetRequiredService<ExampleDoor>().OpenAsync(wish.Speech, owner, wish.Seed, cancel);
+        var door = services.GetRequiredService<ExampleDoor>();
+        using var line = new CrowdLine(streams.Error);
+        var made = wish.Scale is { } count
+            ? await door.OpenCrowdAsync(wish.Speech, owner, wish.Seed, count, line, cancel)
+            : await door.OpenAsync(wish.Speech, owner, wish.Seed, cancel);
         streams.Error.WriteLine(made.IsNew ? CliTexts.Of["cli.demo.made", folder.Path, made.Relationships] : CliTexts.Of["cli.demo.known"]);
         return Exit.Done;
     }
@@ -61,5 +73,5 @@ internal static class DemoCommand
             ? db.FirstOwnerAsync(cancel)
             : db.Users.Where(row => row.NormalizedEmail == email.ToUpperInvariant()).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancel);
 
-    private sealed record Wish(string? Owner, int Seed, Speech Speech);
+    private sealed record Wish(string? Owner, int Seed, Speech Speech, int? Scale);
 }

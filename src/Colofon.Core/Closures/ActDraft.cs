@@ -22,7 +22,7 @@ internal static class ActDraft
             ["deliverables"] = handed.DeliverableLines(texts),
             ["accesses"] = handed.AccessLines(texts),
             ["open"] = handed.OpenLines(texts),
-            ["settlement"] = string.Join('\n', SettlementWords.Lines(file.Settlement, texts)),
+            ["settlement"] = string.Join('\n', SettlementWords.Lines(file.Settlement, file.StudioName, file.Relationship.Name, texts)),
             ["data"] = string.Join('\n', file.DataInstructions.Select(one => DataWords.Line(one, texts))),
         };
     }

@@ -56,7 +56,7 @@ internal sealed partial class ActRender(CaseFile file)
             if (SettlementWords.Basis(line, settlement.Currency, texts) is { } basis)
                 yield return new PaperPart.Note(basis);
         }
-        yield return new PaperPart.Amount(settlement.Lines.Count == 0 ? texts["settlement.none"] : SettlementWords.Total(settlement, texts), "", IsTotal: true);
+        yield return new PaperPart.Amount(settlement.Lines.Count == 0 ? texts["settlement.none"] : SettlementWords.Balance(settlement, file.StudioName, file.Relationship.Name, texts), "", IsTotal: true);
         if (settlement.Agreement is { } agreement)
             yield return new PaperPart.Paragraph(texts["settlement.agreed-on", WrittenDate.Of(agreement.On, texts.Speech)]);
     }

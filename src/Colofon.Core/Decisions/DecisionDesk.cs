@@ -79,11 +79,18 @@ public sealed class DecisionDesk(ColofonDb db, CaseFiles files)
     {
         if (!(await files.RightsAsync(file.Offboarding, cancel)).ReadsReserved)
             return null;
-        var reading = new ReservedReading([.. file.Reserved.Where(reason => reason.WithdrawnAt is null)], [.. file.Notes.Where(note => note.Stands)]);
-        if (reading is { Reasons.Count: 0, Notes.Count: 0 })
+        var reading = new ReservedReading([.. file.Reserved.Where(reason => reason.WithdrawnAt is null)], [.. file.Notes.Where(note => note.Stands)], Whys(file));
+        if (reading.IsEmpty)
             return reading;
         db.Tell("decision.reserved-read", JournalSubject.Of(file.Id), file.Relationship.Name);
         await db.SaveChangesAsync(cancel);
         return reading;
     }
+
+    private static IReadOnlyList<WrittenWhy> Whys(CaseFile file) =>
+        [
+            .. file.Waivers.Select(waiver => new WrittenWhy(waiver.GivenAt, $"gate.{waiver.Code}.name", waiver.Why))
+                .Concat(file.Moves.Where(move => move.Why is not null).Select(move => new WrittenWhy(move.At, $"stage.{move.To}", move.Why!)))
+                .OrderBy(why => why.At),
+        ];
 }

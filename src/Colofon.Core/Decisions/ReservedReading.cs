@@ -1,8 +1,10 @@
 namespace Colofon.Decisions;
 
 /// <summary>What is reserved in a case, as somebody who may do so reads it.</summary>
-public sealed record ReservedReading(IReadOnlyList<ReservedReason> Reasons, IReadOnlyList<DecisionNote> Notes)
+public sealed record ReservedReading(IReadOnlyList<ReservedReason> Reasons, IReadOnlyList<DecisionNote> Notes, IReadOnlyList<WrittenWhy> Whys)
 {
+    public bool IsEmpty => Reasons.Count + Notes.Count + Whys.Count == 0;
+
     public IEnumerable<DecisionNote> Of(NoteKind kind) => Notes.Where(note => note.Kind == kind);
 
     /// <summary>The answers to one question, the latest first.</summary>

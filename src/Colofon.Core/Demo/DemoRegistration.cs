@@ -8,8 +8,10 @@ public static class DemoRegistration
     {
         services.AddScoped<ExampleStudio>();
         services.AddSingleton<ExampleDoor>();
+        services.AddScoped<CrowdStudio>();
         services.AddScoped<DemoCast>();
         services.AddScoped<DemoCases>();
+        services.AddScoped<DemoHandover>();
         services.AddScoped<DemoThoughts>();
         return services;
     }

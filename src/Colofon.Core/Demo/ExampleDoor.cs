@@ -24,6 +24,19 @@ public sealed class ExampleDoor(IServiceScopeFactory scopes)
         return new(workspace.Id, IsNew: true, await studio.FillAsync(seed, cancel));
     }
 
+    /// <summary>A new, big example of so many relationships: to measure with, not to look around in.</summary>
+    public async Task<OpenedExample> OpenCrowdAsync(Speech speech, Guid? owner, int seed, int count, IProgress<CrowdStep>? progress, CancellationToken cancel = default)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ColofonDb>();
+        var studio = scope.ServiceProvider.GetRequiredService<CrowdStudio>();
+        var workspace = await scope.ServiceProvider.GetRequiredService<AccountDesk>().OpenWorkspaceAsync(CrowdStudio.Start(speech), cancel);
+        if (owner is { } account)
+            await JoinAsync(db, account, cancel);
+        await studio.FillAsync(count, seed, progress, cancel);
+        return new(workspace.Id, IsNew: true, count);
+    }
+
     private static async Task<WorkspaceId?> FindAsync(ColofonDb db, Guid account, CancellationToken cancel)
     {
         string[] names = [ExampleStudio.Start(Speech.Es).Name, ExampleStudio.Start(Speech.En).Name];

@@ -1,4 +1,5 @@
 using Colofon.Offboardings;
+using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -9,7 +10,9 @@ internal sealed class FeedbackMapping
     : IEntityTypeConfiguration<Survey>,
         IEntityTypeConfiguration<SurveyLink>,
         IEntityTypeConfiguration<SurveyAnswer>,
-        IEntityTypeConfiguration<SurveyReply>
+        IEntityTypeConfiguration<SurveyReply>,
+        IEntityTypeConfiguration<RetrospectiveNote>,
+        IEntityTypeConfiguration<Lesson>
 {
     public void Configure(EntityTypeBuilder<Survey> survey)
     {
@@ -45,5 +48,20 @@ internal sealed class FeedbackMapping
         reply.Keyed();
         reply.BelongsTo<SurveyAnswer, SurveyReply>(row => row.AnswerId);
         reply.HasIndex(row => new { row.WorkspaceId, row.AnswerId, row.Question }).IsUnique().HasDatabaseName("IX_SurveyReplies_Question");
+    }
+
+    public void Configure(EntityTypeBuilder<RetrospectiveNote> note)
+    {
+        note.ToTable("RetrospectiveNotes");
+        note.Keyed();
+        note.BelongsTo<Offboarding, RetrospectiveNote>(row => row.OffboardingId);
+    }
+
+    public void Configure(EntityTypeBuilder<Lesson> lesson)
+    {
+        lesson.ToTable("Lessons");
+        lesson.Keyed();
+        lesson.BelongsTo<Offboarding, Lesson>(row => row.OffboardingId);
+        lesson.BelongsTo<Relationship, Lesson>(row => row.RelationshipId);
     }
 }

@@ -7,6 +7,7 @@ internal static class FeedbackRegistration
     public static IServiceCollection AddFeedback(this IServiceCollection services) =>
         services
             .AddSingleton<SurveyDoor>()
+            .AddScoped<ReflectionDesk>()
             .AddScoped<SurveyRules>()
             .AddScoped<SurveyPost>()
             .AddScoped<SurveyQueries>()

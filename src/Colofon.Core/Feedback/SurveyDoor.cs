@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Aftercare;
 using Colofon.Journal;
 using Colofon.Offboardings;
 using Colofon.Relationships;
@@ -25,7 +26,14 @@ public sealed class SurveyDoor(IServiceScopeFactory scopes, IDbContextFactory<Co
     public Task<SurveySheet?> DeclineAsync(string? secret, CancellationToken cancel = default) =>
         ComeInAsync(secret, (db, survey) => KeepAsync(db, survey, replies: null, cancel), cancel);
 
-    private async Task<SurveySheet?> ComeInAsync(string? secret, Func<ColofonDb, Survey, Task> act, CancellationToken cancel)
+    /// <summary>They want no more messages at all: the address goes on the list, whatever became of the survey.</summary>
+    public async Task<SurveySheet?> StopAsync(string? secret, CancellationToken cancel = default)
+    {
+        await ComeInAsync(secret, (db, survey) => KeepAsync(db, survey, replies: null, cancel), cancel);
+        return await ComeInAsync(secret, (_, _) => Task.CompletedTask, cancel, (list, db, survey) => StopAsync(list, db, survey, cancel));
+    }
+
+    private async Task<SurveySheet?> ComeInAsync(string? secret, Func<ColofonDb, Survey, Task> act, CancellationToken cancel, Func<SuppressionList, ColofonDb, Survey, Task>? always = null)
     {
         if (SurveySecret.Read(secret) is not { } read || await BehindAsync(read, cancel) is not { } link)
             return null;
@@ -36,6 +44,8 @@ public sealed class SurveyDoor(IServiceScopeFactory scopes, IDbContextFactory<Co
         var offboarding = await db.Offboardings.AsNoTracking().SingleAsync(row => row.Id == survey.OffboardingId, cancel);
         if (await StateAsync(db, survey, offboarding, cancel) == SurveySheetState.Open)
             await act(db, survey);
+        if (always is not null)
+            await always(scope.ServiceProvider.GetRequiredService<SuppressionList>(), db, survey);
         var kind = await db.Relationships.Where(row => row.Id == offboarding.RelationshipId).Select(row => row.Kind).SingleAsync(cancel);
         var studio = await db.Workspaces.AsNoTracking().SingleAsync(row => row.Id == link.WorkspaceId, cancel);
         return SurveySheet.Of(studio.Name, survey, kind, await StateAsync(db, survey, offboarding, cancel));
@@ -73,6 +83,23 @@ public sealed class SurveyDoor(IServiceScopeFactory scopes, IDbContextFactory<Co
         catch (DbUpdateException) when (db.Entry(answer).State == EntityState.Added)
         {
             // Somebody answered at the same moment: the first stands.
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private static async Task StopAsync(SuppressionList list, ColofonDb db, Survey survey, CancellationToken cancel)
+    {
+        if (SuppressionList.Read(survey.Recipient) is not { } address || !await list.AddAsync(address, SuppressionOrigin.Link, why: null, cancel))
+            return;
+        await CareDesk.StopContactAsync(db, survey.OffboardingId, cancel);
+        db.Tell("survey.stopped", JournalSubject.Of(survey.OffboardingId), await NameAsync(db, survey, cancel));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // They pressed twice at once: the first stands.
             db.ChangeTracker.Clear();
         }
     }

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Documents;
 using Colofon.Language;
 using Colofon.Mail;
@@ -8,10 +9,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Feedback;
 
 /// <summary>Lets one mail that asks out, through the guard and by one of its two ways, in one transaction with its link.</summary>
-public sealed class SurveyPost(ColofonDb db, Mailer mailer)
+public sealed class SurveyPost(ColofonDb db, Mailer mailer, SuppressionList suppression)
 {
     internal async Task<SurveySending> SendAsync(CaseFile file, Survey survey, int number, WayOut way, Speech ui, CancellationToken cancel)
     {
+        if (await suppression.ForbidsAsync(survey.Recipient, cancel))
+            return SurveySending.Refused("mail.refusal.suppressed");
         if (await SenderAsync(file, survey, way, cancel) is not { } from)
             return SurveySending.Refused(way == WaysOut.SurveyMail ? "mail.refusal.no-server" : "survey.refusal.no-sender");
         var secret = SurveySecret.New();

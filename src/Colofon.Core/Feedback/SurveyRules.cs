@@ -27,6 +27,8 @@ public sealed class SurveyRules(ColofonDb db)
             return "no-contact";
         if (!file.Permits(CaseAction.InviteToSurvey) || IsTooEarly(file))
             return file.Offboarding.Stage == Stage.Closed ? "no-door" : "too-early";
+        if (file.Facts().HasOpenDispute)
+            return "dispute";
         return await WasMistreatedAsync(file, cancel) ? "mistreatment" : null;
     }
 

@@ -25,9 +25,8 @@ public sealed class HandoverQueries(ColofonDb db)
         );
     }
 
-    /// <summary>The lines of a move, those of tasks that are still in the plan.</summary>
-    public async Task<IReadOnlyList<PlanMoveLine>> LinesAsync(PlanMove move, CancellationToken cancel = default) =>
-        await db.PlanMoveLines.AsNoTracking().Where(row => row.MoveId == move.Id).OrderBy(row => row.After).ToListAsync(cancel);
+    public Task<bool> HasMoveAsync(OffboardingId id, PlanMoveId move, CancellationToken cancel = default) =>
+        db.PlanMoves.AnyAsync(row => row.OffboardingId == id && row.Id == move, cancel);
 
     public async Task<IReadOnlyList<Deliverable>> DeliverablesAsync(OffboardingId id, CancellationToken cancel = default) =>
         await db.Deliverables.AsNoTracking().Where(row => row.OffboardingId == id).OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).ThenBy(row => row.Id).ToListAsync(cancel);

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Imports.Batches;
 using Colofon.Imports.Files;
 using Colofon.Journal;
@@ -9,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Colofon.Imports;
 
 /// <summary>Reads one import to its end, batch by batch. Killed at any point, the next runner goes on from the last batch.</summary>
-public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioDesk portfolio, ILogger<ImportRunner> log)
+public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioDesk portfolio, AfterImport after, ILogger<ImportRunner> log)
 {
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
     private readonly string owner = PublicId.New().ToString();
@@ -97,6 +98,7 @@ public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioDes
                 await KeepAsync(lease, cancel);
                 var import = await db.Imports.SingleAsync(row => row.Id == id, cancel);
                 import.Finish(db.Now);
+                await after.NoteAsync(id, cancel);
                 db.Tell($"import.done.{import.Kind}", JournalSubject.Of(id), import.FileName, import.Added, import.Known, import.Refused);
             },
             cancel

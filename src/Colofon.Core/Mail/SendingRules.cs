@@ -4,14 +4,14 @@ using Colofon.Offboardings;
 namespace Colofon.Mail;
 
 /// <summary>Whether a message may leave: asked when it is put into the outbox, and again when its time has come.</summary>
-public sealed class SendingRules
+public sealed class SendingRules(SuppressionList suppression)
 {
     /// <summary>
     /// Why it may not: <c>mail.refusal.CODE</c> in the texts. Null when nothing speaks against it. Who must not be
     /// written to at all (the suppression list) is asked here too, and nowhere else.
     /// </summary>
-    public Task<string?> MaySendAsync(CaseFile file, WayOut way, string recipient, CancellationToken cancel = default) =>
-        Task.FromResult(OfCase(file, way));
+    public async Task<string?> MaySendAsync(CaseFile file, WayOut way, string recipient, CancellationToken cancel = default) =>
+        OfCase(file, way) ?? (way is { IsNotice: false, ReachesSuppressed: false } && await suppression.ForbidsAsync(recipient, cancel) ? "suppressed" : null);
 
     private static string? OfCase(CaseFile file, WayOut way) =>
         file.Offboarding.Stage switch

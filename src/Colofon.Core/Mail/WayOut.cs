@@ -19,5 +19,8 @@ public sealed record WayOut
     /// <summary>What it is for the case: asked when it is queued and again when it is sent, so that closed means closed.</summary>
     public CaseAction Action { get; init; } = CaseAction.SendMail;
 
+    /// <summary>It reaches also whoever asked for no more messages, as a notice does: they ask for it themselves.</summary>
+    public bool ReachesSuppressed { get; init; }
+
     public override string ToString() => Code;
 }

@@ -33,7 +33,11 @@ public static class WaysOut
 
     public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal };
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode];
+    public static WayOut MeetingIcs { get; } = new("meeting-ics", "text/calendar", "ics");
+
+    public static WayOut MeetingMail { get; } = new("meeting-mail", "message/rfc822", "eml");
+
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];

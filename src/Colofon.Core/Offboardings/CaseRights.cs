@@ -7,6 +7,9 @@ namespace Colofon.Offboardings;
 /// <param name="Overrides">Sets requirements aside.</param>
 public sealed record CaseRights(bool ReadsReserved, bool Overrides)
 {
+    /// <summary>In which role; none for somebody who does not work here.</summary>
+    public Role? As { get; init; }
+
     public static CaseRights None { get; } = new(false, false);
 
     public static CaseRights Of(Membership? member, Offboarding offboarding)
@@ -14,6 +17,6 @@ public sealed record CaseRights(bool ReadsReserved, bool Overrides)
         if (member is null or { IsDisabled: true })
             return None;
         var decides = member.Role == Role.Owner || (member.Role == Role.Member && offboarding.LeadId == member.AccountId);
-        return new CaseRights(decides || member.ReadsReserved, decides);
+        return new CaseRights(decides || member.ReadsReserved, decides) { As = member.Role };
     }
 }

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Decisions;
 using Colofon.Journal;
 using Colofon.Relationships;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Offboardings;
 
 /// <summary>Opens cases and moves them through their stages.</summary>
-public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
+public sealed class OffboardingDesk(ColofonDb db, CaseFiles files, CareDesk care)
 {
     /// <summary>Opens a case, or gives the one that is open already. None when there is no such relationship.</summary>
     public async Task<OpenOutcome?> OpenAsync(RelationshipId relationship, EndDirection direction, DateOnly? newsOn, CancellationToken cancel = default)
@@ -81,15 +82,15 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
     /// <summary>Sets a requirement aside. False when it is not asked for now, or this person may not.</summary>
     public async Task<bool> WaiveAsync(OffboardingId id, string code, string why, CancellationToken cancel = default)
     {
-        if (await files.FindAsync(id, cancel) is not { } file || !(await files.RightsAsync(file.Offboarding, cancel)).Overrides)
+        if (await files.FindAsync(id, cancel) is not { } file || await files.RightsAsync(file.Offboarding, cancel) is not { Overrides: true, As: { } role })
             return false;
         if (!file.Permits(CaseAction.Waive))
             return false;
         var facts = file.Facts();
         if (!Gates.For(facts, Gates.Ahead(facts), db.Now).Any(one => one.Code == code && one is { MayOverride: true, Holds: false }))
             return false;
-        db.Add(new Waiver(file.Offboarding, code, why, db.Actor, db.Now));
-        db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name);
+        db.Add(new Waiver(file.Offboarding, code, why, role, db.Actor, db.Now));
+        db.Tell("offboarding.waived", JournalSubject.Of(id), JournalWord.Named("gate." + code + ".name"), file.Relationship.Name, JournalWord.Named("waiver.as." + role));
         await db.SaveChangesAsync(cancel);
         return true;
     }
@@ -101,6 +102,8 @@ public sealed class OffboardingDesk(ColofonDb db, CaseFiles files)
         if (offboarding.Stage == to)
             return;
         db.Add(offboarding.Move(to, db.Actor, why, db.Now));
+        if (to == Stage.Closed)
+            await care.BeginAsync(id, cancel);
         db.Tell("offboarding.moved", JournalSubject.Of(id), await NameAsync(offboarding, cancel), JournalWord.Named("stage." + to));
     }
 

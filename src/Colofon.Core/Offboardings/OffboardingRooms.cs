@@ -1,7 +1,9 @@
+using Colofon.Aftercare;
 using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Guests;
 using Colofon.Handovers;
@@ -24,7 +26,9 @@ public static class OffboardingRooms
             .AddScoped<ImpactQueries>()
             .AddScoped<ContractDesk>()
             .AddScoped<LetterDesk>()
+            .AddScoped<MeetingDesk>()
             .AddScoped<ReleaseDesk>()
+            .AddAftercare()
             .AddScoped<SettlementDesk>()
             .AddScoped<DataDesk>()
             .AddScoped<ActDraftDesk>()

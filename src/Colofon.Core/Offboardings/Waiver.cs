@@ -11,12 +11,12 @@ public sealed class Waiver : IOwned
 {
     private Waiver() { }
 
-    public Waiver(Offboarding offboarding, string code, string why, Guid? by, DateTimeOffset now)
+    public Waiver(Offboarding offboarding, string code, string why, Role given, Guid? by, DateTimeOffset now)
     {
         WorkspaceId = offboarding.WorkspaceId;
         Id = Key.New<WaiverId>();
         OffboardingId = offboarding.Id;
-        (Code, Why, GivenBy, GivenAt) = (code, why.Trim(), by, now);
+        (Code, Why, GivenAs, GivenBy, GivenAt) = (code, why.Trim(), given, by, now);
     }
 
     [Internal]
@@ -34,6 +34,10 @@ public sealed class Waiver : IOwned
 
     [Private]
     public string Why { get; private set; } = "";
+
+    /// <summary>As owner, or as a member who leads the case.</summary>
+    [Internal]
+    public Role GivenAs { get; private set; }
 
     [Internal]
     public Guid? GivenBy { get; private set; }

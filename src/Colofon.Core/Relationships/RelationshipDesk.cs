@@ -13,7 +13,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
     {
         var speech = await db.Workspaces.Where(row => row.Id == db.Workspace).Select(row => row.Speech).SingleAsync(cancel);
         var relationship = Open(kind, name, speech);
-        await SaveAsync(cancel);
+        await SaveAsync(relationship.Id, cancel);
         return relationship.Id;
     }
 
@@ -21,7 +21,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
     {
         var relationship = Open(words.Kind, words.Name, words.Speech);
         words.CopyTo(relationship);
-        await SaveAsync(cancel);
+        await SaveAsync(relationship.Id, cancel);
         return relationship.Id;
     }
 
@@ -41,7 +41,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
         db.Tell("relationship.described", JournalSubject.Of(id), relationship.Name);
         try
         {
-            await SaveAsync(cancel);
+            await SaveAsync(id, cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -60,7 +60,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
             return false;
         relationship.Describe(kind, name, project, note);
         db.Tell("relationship.described", JournalSubject.Of(id), relationship.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(id, cancel);
         return true;
     }
 
@@ -72,7 +72,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
         relationship.Address(speech, register);
         relationship.Began(began);
         db.Tell("relationship.addressed", JournalSubject.Of(id), relationship.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(id, cancel);
         return true;
     }
 
@@ -86,7 +86,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
         person.BeMain(!await db.People.AnyAsync(row => row.RelationshipId == id && row.IsMain, cancel));
         db.Add(person);
         db.Tell("relationship.person-added", JournalSubject.Of(id), person.Name, relationship.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(id, cancel);
         return person.Id;
     }
 
@@ -98,7 +98,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
         if (isMain)
             await BeMainAsync(person, cancel);
         db.Tell("relationship.person-corrected", JournalSubject.Of(person.RelationshipId), person.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(person.RelationshipId, cancel);
         return true;
     }
 
@@ -109,7 +109,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
             return false;
         relationship.Archive(db.Now);
         db.Tell("relationship.archived", JournalSubject.Of(id), relationship.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(id, cancel);
         return true;
     }
 
@@ -119,7 +119,7 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
             return false;
         relationship.Restore();
         db.Tell("relationship.restored", JournalSubject.Of(id), relationship.Name);
-        await SaveAsync(cancel);
+        await SaveAsync(id, cancel);
         return true;
     }
 
@@ -143,12 +143,12 @@ public sealed class RelationshipDesk(ColofonDb db, PortfolioDesk portfolio)
     }
 
     // What it is found by changes with it: the index reads rows, so they are written first, in the same transaction.
-    private Task SaveAsync(CancellationToken cancel) =>
+    private Task SaveAsync(RelationshipId id, CancellationToken cancel) =>
         db.TogetherAsync(
             async () =>
             {
                 await db.SaveChangesAsync(cancel);
-                await RelationshipIndex.WriteAsync(db, cancel);
+                await RelationshipIndex.WriteAsync(db, id, cancel);
             },
             cancel
         );

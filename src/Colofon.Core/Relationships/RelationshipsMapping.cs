@@ -15,7 +15,7 @@ internal sealed class RelationshipsMapping
         relationship.Keyed();
         relationship.Property(row => row.Name).HasMaxLength(200);
         relationship.Property(row => row.SortKey).HasMaxLength(200);
-        relationship.HasIndex(row => new { row.WorkspaceId, row.SortKey, row.Id });
+        relationship.HasIndex(row => new { row.WorkspaceId, row.SortKey, row.Id, row.ArchivedAt, row.Kind });
     }
 
     public void Configure(EntityTypeBuilder<Person> person)

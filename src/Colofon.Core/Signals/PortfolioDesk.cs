@@ -27,11 +27,15 @@ public sealed class PortfolioDesk(ColofonDb db)
         return changed.Count;
     }
 
-    /// <summary>Reads again if a week has ended since, or a relationship was never read.</summary>
+    /// <summary>Reads again if a week has ended since, or a relationship was never read: each has one reading, so counting tells.</summary>
     public async Task RefreshIfOldAsync(CancellationToken cancel = default)
     {
         var monday = WeekCalendar.MondayOf((await HereAsync(cancel)).Today(db.Now));
-        if (await db.Relationships.AnyAsync(row => !db.Health.Any(health => health.RelationshipId == row.Id && health.ReviewedOn >= monday), cancel))
+        var isOld = await db
+            .Workspaces.Where(row => row.Id == db.Workspace)
+            .Select(_ => db.Health.Any(health => health.ReviewedOn < monday) || db.Relationships.Count() != db.Health.Count())
+            .SingleAsync(cancel);
+        if (isOld)
             await RefreshAsync(cancel);
     }
 

@@ -14,11 +14,12 @@ public sealed class PortfolioQueries(ColofonDb db)
         var rows = Found(question);
         var found = await rows.CountAsync(cancel);
         var page = Math.Clamp(question.Page, 1, Math.Max(1, (found + PortfolioQuestion.PageSize - 1) / PortfolioQuestion.PageSize));
-        var lines = await Sorted(rows, question)
+        var ids = await Sorted(rows, question)
             .Skip((page - 1) * PortfolioQuestion.PageSize)
             .Take(PortfolioQuestion.PageSize)
+            .Select(row => row.One.Id)
             .ToListAsync(cancel);
-        return new([.. lines.Select(row => new PortfolioLine(row.One.Id, row.One.Name, row.One.Kind, row.Health))], found, page);
+        return new(await LinesAsync(ids, cancel), found, page);
     }
 
     public async Task<PortfolioCount> CountAsync(CancellationToken cancel = default)
@@ -41,6 +42,16 @@ public sealed class PortfolioQueries(ColofonDb db)
     /// <summary>Names in the evidence that wait for somebody to say whose they are.</summary>
     public Task<int> WaitingAsync(CancellationToken cancel = default) =>
         db.Handles.CountAsync(handle => handle.RelationshipId == null && !handle.IsSetAside, cancel);
+
+    // Sorting carries keys only: the readings are long, and the database would sort them all along.
+    private async Task<List<PortfolioLine>> LinesAsync(List<RelationshipId> ids, CancellationToken cancel)
+    {
+        var lines = await Rows()
+            .Where(row => ids.Contains(row.One.Id))
+            .Select(row => new PortfolioLine(row.One.Id, row.One.Name, row.One.Kind, row.Health))
+            .ToDictionaryAsync(line => line.Id, cancel);
+        return [.. ids.Select(id => lines[id])];
+    }
 
     private IQueryable<Row> Rows() =>
         from one in db.Relationships.AsNoTracking()

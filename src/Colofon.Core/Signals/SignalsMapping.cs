@@ -73,6 +73,20 @@ internal sealed class SignalsMapping
         health.ToTable("Health");
         health.Keyed(nameof(Health.RelationshipId));
         health.BelongsTo<Relationship, Health>(row => row.RelationshipId);
-        health.HasIndex(row => new { row.WorkspaceId, row.Tension });
+        health.HasIndex(row => new { row.WorkspaceId, row.ReviewedOn });
+        // What the list counts and sorts by, so that neither touches the long readings.
+        health.HasIndex(row => new
+        {
+            row.WorkspaceId,
+            row.RelationshipId,
+            row.Band,
+            row.Tension,
+            row.HourlyRate,
+            row.IncomeShare,
+            row.Income,
+            row.WeeklyMessages,
+            row.OutOfHoursShare,
+            row.Minutes,
+        }).HasDatabaseName("IX_Health_List");
     }
 }

@@ -1,4 +1,5 @@
 using Colofon.Journal;
+using Colofon.Mail.Outbox;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Storage;
@@ -19,6 +20,7 @@ public sealed class Checkup(IDbContextFactory<ColofonDb> databases, DatabaseChoi
                 lines.Add(await IntegrityAsync(db, cancel));
             lines.Add(await JournalAsync(cancel));
             lines.Add(await RingAsync(db, cancel));
+            lines.Add(await MailAsync(db, cancel));
         }
         catch (Exception fault) when (fault is System.Data.Common.DbException or InvalidOperationException)
         {
@@ -49,6 +51,16 @@ public sealed class Checkup(IDbContextFactory<ColofonDb> databases, DatabaseChoi
     {
         var isOpen = await db.Set<RingKey>().AnyAsync(key => key.Xml.Contains("<masterKey"), cancel);
         return isOpen ? new("ring", CheckupLevel.Warning, "doctor.ring.open", []) : new("ring", CheckupLevel.Good, "doctor.ring.good", []);
+    }
+
+    private static async Task<CheckupLine> MailAsync(ColofonDb db, CancellationToken cancel)
+    {
+        var stuck = await db.Dispatches.IgnoreQueryFilters().CountAsync(row => row.State == DispatchState.Failed || row.State == DispatchState.Unknown, cancel);
+        if (stuck > 0)
+            return new("mail", CheckupLevel.Warning, "doctor.mail.stuck", [stuck]);
+        return await db.MailServers.IgnoreQueryFilters().AnyAsync(cancel)
+            ? new("mail", CheckupLevel.Good, "doctor.mail.good", [])
+            : new("mail", CheckupLevel.Good, "doctor.mail.none", []);
     }
 
     private async Task<CheckupLine> JournalAsync(CancellationToken cancel)

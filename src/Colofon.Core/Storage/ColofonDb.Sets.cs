@@ -4,6 +4,7 @@ using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Farewells;
+using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Guests;
 using Colofon.Handovers;
@@ -80,6 +81,8 @@ public sealed partial class ColofonDb
 
     public DbSet<Letter> Letters => Set<Letter>();
 
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
     public DbSet<ReleasedCopy> ReleasedCopies => Set<ReleasedCopy>();
 
     public DbSet<Delivery> Deliveries => Set<Delivery>();
@@ -141,6 +144,22 @@ public sealed partial class ColofonDb
     public DbSet<EntryCode> EntryCodes => Set<EntryCode>();
 
     public DbSet<GuestSession> GuestSessions => Set<GuestSession>();
+
+    public DbSet<RetrospectiveNote> RetrospectiveNotes => Set<RetrospectiveNote>();
+
+    public DbSet<Lesson> Lessons => Set<Lesson>();
+
+    public DbSet<CareTask> CareTasks => Set<CareTask>();
+
+    public DbSet<CareOutcome> CareOutcomes => Set<CareOutcome>();
+
+    public DbSet<CaseReview> CaseReviews => Set<CaseReview>();
+
+    public DbSet<ReturnTerms> ReturnTerms => Set<ReturnTerms>();
+
+    public DbSet<BoundaryBreach> BoundaryBreaches => Set<BoundaryBreach>();
+
+    public DbSet<SuppressionEntry> SuppressionEntries => Set<SuppressionEntry>();
 
     public DbSet<PostOnce> PostsTaken => Set<PostOnce>();
 

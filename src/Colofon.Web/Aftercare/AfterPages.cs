@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Farewells;
 using Colofon.Feedback;
 using Colofon.Mail;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Web.Aftercare;
 
 /// <summary>Loads the chapter «after» of a case and draws it.</summary>
-internal sealed class AfterPages(ColofonDb db, SurveyQueries surveys, SurveyRules rules, Mailer mailer)
+internal sealed class AfterPages(ColofonDb db, SurveyQueries surveys, SurveyRules rules, AfterQueries after, ReflectionDesk reflection, Mailer mailer)
 {
     public async Task<IResult> DrawAsync(CaseFile file, Fields? typed = null, IReadOnlyList<Objection>? objections = null)
     {
@@ -21,6 +22,9 @@ internal sealed class AfterPages(ColofonDb db, SurveyQueries surveys, SurveyRule
             Survey = await surveys.OfCaseAsync(file),
             WhyNot = await rules.WhyNotAsync(file),
             HasServer = await mailer.SenderAsync() is not null,
+            After = await after.OfCaseAsync(file.Id),
+            Notes = await reflection.NotesAsync(file.Id),
+            Lessons = await reflection.LessonsAsync(file.Relationship.Id),
             Objections = objections ?? [],
             F = typed ?? Fields.Starting(await StartAsync(file)),
         };

@@ -14,10 +14,11 @@ internal static class SurveyEndpoints
         doors.Anybody.MapGet("/s/{secret}", Show);
         doors.Anybody.MapPost("/s/{secret}", Answer);
         doors.Anybody.MapPost("/s/{secret}/decline", Decline);
+        doors.Anybody.MapPost("/s/{secret}/stop", Stop);
     }
 
-    private static async Task<IResult> Show(string secret, string? go, SurveyDoor door, Screen screen, CancellationToken cancel) =>
-        Draw(secret, await door.FindAsync(secret, cancel), screen, Fields.Starting(), hasBegun: go is not null);
+    private static async Task<IResult> Show(string secret, string? go, string? stopped, SurveyDoor door, Screen screen, CancellationToken cancel) =>
+        Draw(secret, await door.FindAsync(secret, cancel), screen, Fields.Starting(), hasBegun: go is not null, isStopped: stopped is not null);
 
     private static async Task<IResult> Answer(string secret, HttpContext http, SurveyDoor door, Screen screen)
     {
@@ -32,6 +33,9 @@ internal static class SurveyEndpoints
 
     private static async Task<IResult> Decline(string secret, SurveyDoor door, CancellationToken cancel) =>
         Thank(secret, await door.DeclineAsync(secret, cancel));
+
+    private static async Task<IResult> Stop(string secret, SurveyDoor door, CancellationToken cancel) =>
+        await door.StopAsync(secret, cancel) is null ? Results.NotFound() : Results.LocalRedirect($"/s/{secret}?stopped=1");
 
     private static Dictionary<string, string> Read(SurveySheet sheet, Fields fields)
     {
@@ -51,7 +55,7 @@ internal static class SurveyEndpoints
 
     private static IResult Thank(string secret, SurveySheet? sheet) => sheet is null ? Results.NotFound() : Results.LocalRedirect($"/s/{secret}");
 
-    private static IResult Draw(string secret, SurveySheet? sheet, Screen screen, Fields fields, bool hasBegun)
+    private static IResult Draw(string secret, SurveySheet? sheet, Screen screen, Fields fields, bool hasBegun, bool isStopped = false)
     {
         if (sheet is null)
             return Results.NotFound();
@@ -59,6 +63,6 @@ internal static class SurveyEndpoints
         var status = !fields.IsGood ? StatusCodes.Status422UnprocessableEntity : sheet.State == SurveySheetState.Closed ? StatusCodes.Status410Gone : StatusCodes.Status200OK;
         return sheet.State == SurveySheetState.Open && hasBegun
             ? Page.Of<AnswerSurveyPage>(new { Secret = secret, Sheet = sheet, F = fields }, status)
-            : Page.Of<OpenSurveyPage>(new { Secret = secret, Sheet = sheet }, status);
+            : Page.Of<OpenSurveyPage>(new { Secret = secret, Sheet = sheet, IsStopped = isStopped }, status);
     }
 }

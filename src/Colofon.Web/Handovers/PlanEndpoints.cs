@@ -55,8 +55,8 @@ internal static class PlanEndpoints
         return Lead(file.Id, PlanFilter.None, moved is null ? "plan.not-moved" : "plan.moved", "moved");
     }
 
-    private static async Task<IResult> Undo(string id, string move, CaseFiles files, MoveDesk desk) =>
-        Key.TryParse<PlanMoveId>(move) is { } which && await Cases.FindAsync(files, id) is { } file
+    private static async Task<IResult> Undo(string id, string move, CaseFiles files, HandoverQueries handovers, MoveDesk desk) =>
+        Key.TryParse<PlanMoveId>(move) is { } which && await Cases.FindAsync(files, id) is { } file && await handovers.HasMoveAsync(file.Id, which)
             ? Lead(file.Id, PlanFilter.None, await desk.UndoAsync(file.Id, which) is null ? "plan.not-undone" : "plan.undone", "moved")
             : Results.NotFound();
 

@@ -1,3 +1,4 @@
+using Colofon.Feedback;
 using Colofon.Offboardings;
 using Colofon.Relationships;
 using Colofon.Signals;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Web.Relationships;
 
 /// <summary>The page of one relationship, for whoever has to show it: as it is, or with a form that needs another look.</summary>
-internal sealed class RelationshipPages(ColofonDb db, PortfolioDesk portfolio, RelationshipQueries relationships)
+internal sealed class RelationshipPages(ColofonDb db, PortfolioDesk portfolio, RelationshipQueries relationships, ReflectionDesk reflection)
 {
     /// <param name="typed">A fact that could not be taken; null when the page is only looked at.</param>
     public async Task<IResult> ShowAsync(RelationshipId id, int factsPage, Fields? typed, CancellationToken cancel)
@@ -19,7 +20,7 @@ internal sealed class RelationshipPages(ColofonDb db, PortfolioDesk portfolio, R
         await portfolio.RefreshIfOldAsync(cancel);
         if (await relationships.FileAsync(id, factsPage, cancel) is not { } file)
             return Results.NotFound();
-        var parameters = new { File = file, F = typed ?? FactForm.Starting(file.Today), Case = await CaseAsync(id, cancel) };
+        var parameters = new { File = file, F = typed ?? FactForm.Starting(file.Today), Case = await CaseAsync(id, cancel), Lessons = await reflection.LessonsAsync(id, cancel) };
         return typed is null ? Page.Of<ShowRelationshipPage>(parameters) : Page.Again<ShowRelationshipPage>(parameters);
     }
 

@@ -4,6 +4,7 @@ using Colofon.Accounts;
 using Colofon.Portal;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
+using Colofon.Web.Aftercare;
 using Colofon.Web.Guests;
 using Colofon.Web.Imports;
 using Colofon.Web.Mail;
@@ -89,6 +90,7 @@ public static class ColofonServer
         services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.Configure(database));
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();
+        services.AddHostedService<ReminderWorker>();
     }
 
     private static void Use(WebApplication app, bool isBehindProxy)

@@ -8,6 +8,7 @@ using Colofon.Web.Closures;
 using Colofon.Web.Contracts;
 using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
+using Colofon.Web.Farewells.Meetings;
 using Colofon.Web.Feedback;
 using Colofon.Web.Guests;
 using Colofon.Web.Handovers;
@@ -52,6 +53,7 @@ internal static class Routes
         NewsEndpoints.Map(doors);
         ContractsEndpoints.Map(doors);
         FarewellsEndpoints.Map(doors);
+        MeetingsEndpoints.Map(doors);
         OutEndpoints.Map(doors);
         ClosuresEndpoints.Map(doors);
         ActEndpoints.Map(doors);
@@ -66,6 +68,8 @@ internal static class Routes
         GuestsEndpoints.Map(doors);
         PortalEndpoints.Map(doors.Anybody, route => route.WithMetadata(new LeavesTheHouse(Colofon.Mail.WaysOut.PortalCode)));
         AfterEndpoints.Map(doors);
+        CareEndpoints.Map(doors);
+        SuppressionEndpoints.Map(doors);
         SurveyEndpoints.Map(doors);
         PortfolioEndpoints.Map(doors);
         FactsEndpoints.Map(doors);

@@ -1,3 +1,4 @@
+using Colofon.Aftercare;
 using Colofon.Accounts;
 using Colofon.Handovers;
 using Colofon.Imports;
@@ -23,7 +24,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, DispatchDesk messages, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, AfterQueries after, DispatchDesk messages, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -39,6 +40,7 @@ internal static class ShellEndpoints
             DueCount = await handovers.CountDueAsync(today),
             IsNew = files.Count == 0 && waiting.Count == 0 && !await db.Relationships.AnyAsync(),
             HasDemo = routes.Endpoints.OfType<RouteEndpoint>().Any(route => route.RoutePattern.RawText == "/demo"),
+            Care = await after.DueAsync(),
             Files = files,
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,

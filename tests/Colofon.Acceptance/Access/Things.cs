@@ -1,9 +1,12 @@
 using Colofon.Accounts;
+using Colofon.Aftercare;
 using Colofon.Closures;
 using Colofon.Contracts;
 using Colofon.Decisions;
 using Colofon.Documents;
 using Colofon.Farewells;
+using Colofon.Feedback;
+using Colofon.Farewells.Meetings;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
@@ -33,11 +36,15 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["imports/{id}"] = (things, db) => things.Import(db.Now),
         ["offboardings/{id}"] = (things, _) => things.offboarding,
         ["critical/{date}"] = (things, _) => new CriticalDate(things.Here, things.relationship!.Id, Day, Day, things.Marked("Campaña de Navidad")),
+        ["care/{task}"] = (things, db) => new CareTask(things.offboarding!, CareKind.CheckIn, Day, db.Now),
+        ["lessons/{lesson}"] = (things, db) => new Lesson(things.offboarding!, things.Marked("Pedir anticipo"), null, null, null, db.Now),
+        ["suppression/{entry}"] = (things, db) => new SuppressionEntry(things.Here, $"{PublicId.New()}@ceramicas.example", SuppressionOrigin.Person, things.Marked("Lo pidió"), null, db.Now),
         ["settlement/{line}"] = (things, db) => new SettlementLine(things.offboarding!, SettlementKind.FinalInvoice, things.Marked("Diciembre"), 100m, db.Now),
         ["disputes/{dispute}"] = (things, db) => new Dispute(things.offboarding!, things.Marked("La factura de octubre"), null, db.Now),
         ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
         ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
+        ["meetings/{meeting}"] = (things, db) => things.Meeting(db.Now),
         ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
         ["moves/{move}"] = (things, db) => new PlanMove(things.offboarding!, new PlanDates(Day, Day), new PlanDates(Day, Day.AddDays(7)), null, db.Now),
         ["deliverables/{deliverable}"] = (things, db) => new Deliverable(things.offboarding!, things.Marked("Manual de marca"), null, Day, db.Now),
@@ -160,6 +167,12 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         if (db.Entry(thing).State == Microsoft.EntityFrameworkCore.EntityState.Detached)
             db.Add(thing);
         return thing.GetType().GetProperty("Id")!.GetValue(thing)!.ToString()!;
+    }
+
+    private Meeting Meeting(DateTimeOffset now)
+    {
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var with);
+        return new Meeting(offboarding!, new MeetingPlan(now.AddDays(3), 30, MeetingMedium.Video, null, Marked("Conversación"), with!), null, now);
     }
 
     private Import Import(DateTimeOffset now)

@@ -70,7 +70,7 @@ public sealed class ClosingTests
         studio.Clock.Pass(TimeSpan.FromDays(80));
         await me.SignInAsync(Studio.OwnerEmail);
 
-        Assert.Contains("desacuerdo", (await me.GetAsync(at)).NextStep());
+        Assert.Contains(Gates.For((await FileAsync(studio)).Facts(), Stage.Closed, studio.Clock.GetUtcNow()), one => one is { Code: RequirementCodes.NoDispute, Holds: false });
         var page = await me.GetAsync(at + "/closure");
         await me.SubmitAsync(page, page.Page.QuerySelectorAll("form").Select(form => form.GetAttribute("action")!).First(action => action.EndsWith("/settle", StringComparison.Ordinal)), ("outcome", "Partimos la diferencia"));
         var facts = (await FileAsync(studio)).Facts();

@@ -2,6 +2,7 @@ using Colofon.Acceptance.Feedback;
 using Colofon.Acceptance.Guests;
 using Colofon.Acceptance.Offboardings;
 using Colofon.Closures;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,8 @@ internal static class Leaving
         ["portal-mail"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-mail"),
         ["portal-eml"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-eml"),
         ["portal-code"] = CodeAsync,
+        ["meeting-ics"] = InviteToDownloadAsync,
+        ["meeting-mail"] = InviteByMailAsync,
         ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
         ["survey-eml"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-eml"),
     };
@@ -104,7 +107,37 @@ internal static class Leaving
         var page = await me.ReleaseAsync(at, "letter-mail");
         await me.SubmitAsync(page, page.Path);
         studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        return await TakeAsync(studio, sink);
+    }
+
+    private static async Task<Left> InviteToDownloadAsync(Studio studio, Visitor me, string at)
+    {
+        var page = await me.PlanMeetingAsync(at);
+        var released = await me.SubmitAsync(page, page.Path.Split('?')[0] + "/invite", ("way", "meeting-ics"));
+        var link = released.Page.QuerySelector("a[href*='invitation.ics']")!.GetAttribute("href")!;
+        var answer = await me.GetAsync(link);
+        return new Left(answer.Bytes, link + answer.Message + answer.Message.Content.Headers);
+    }
+
+    private static async Task<Left> InviteByMailAsync(Studio studio, Visitor me, string at)
+    {
+        await using var sink = MailSink.Open();
+        await studio.SetUpMailAsync(sink);
+        var page = await me.PlanMeetingAsync(at);
+        await me.SubmitAsync(page, page.Path.Split('?')[0] + "/invite", ("way", "meeting-mail"));
+        studio.Clock.Pass(TimeSpan.FromMinutes(10));
+        return await TakeAsync(studio, sink);
+    }
+
+    public static async Task<Answer> PlanMeetingAsync(this Visitor me, string at, params (string Name, string? Value)[] values) =>
+        await me.SubmitAsync(await me.GetAsync(at + "/meetings"), at + "/meetings", [.. new (string Name, string? Value)[] { ("on", "2027-01-12"), ("at", "16:30"), ("place", "https://video.example/enero") }.Where(field => values.All(value => value.Name != field.Name)), .. values]);
+
+    /// <summary>Takes what arrived, and the server away again.</summary>
+    private static async Task<Left> TakeAsync(Studio studio, MailSink sink)
+    {
         var mail = await sink.TakeAsync();
+        await studio.UntilAsync(DispatchState.Sent);
+        await studio.LookAsync(db => db.MailServers.ExecuteDeleteAsync());
         return new Left(mail.Bytes, string.Join('\n', sink.Heard));
     }
 

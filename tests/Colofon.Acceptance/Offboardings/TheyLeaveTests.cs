@@ -122,7 +122,9 @@ public sealed class TheyLeaveTests : IAsyncLifetime
 
         var waived = await me.SubmitAsync(await me.GetAsync(at), at + "/waive", ("waiveWhy", "Hoy cierran por vacaciones"));
 
-        Assert.Contains("sin esperar a cumplir la respuesta, al día hábil siguiente", waived.Text);
+        Assert.Contains("Inés, como titular del estudio, siguió adelante con el cierre de Cerámicas Ejemplo sin esperar a cumplir la respuesta, al día hábil siguiente", waived.Text);
+        Assert.DoesNotContain("vacaciones", waived.Html);
+        Assert.Contains("Hoy cierran por vacaciones", (await me.GetAsync(at + "/decision")).Text);
         Assert.Contains("La carta tiene salida", (await me.ReleaseAsync(at)).Text);
     }
 

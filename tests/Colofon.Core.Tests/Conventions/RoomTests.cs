@@ -11,8 +11,8 @@ public sealed partial class RoomTests
     {
         ["Relationships"] = ["Signals"],
         ["Signals"] = ["Relationships", "Imports"],
-        ["Imports"] = ["Relationships", "Signals"],
-        ["Aftercare"] = ["Offboardings"],
+        ["Imports"] = ["Aftercare", "Relationships", "Signals"],
+        ["Aftercare"] = ["Imports", "Offboardings", "Signals"],
         ["Backups"] = ["Imports"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
         ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],

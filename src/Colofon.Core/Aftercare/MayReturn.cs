@@ -1,0 +1,8 @@
+namespace Colofon.Aftercare;
+
+public enum MayReturn
+{
+    Yes,
+    WithTerms,
+    No,
+}

@@ -1,0 +1,8 @@
+namespace Colofon.Aftercare;
+
+public enum WasRight
+{
+    Yes,
+    Unsure,
+    No,
+}

@@ -1,0 +1,80 @@
+using Colofon.Accounts;
+using Colofon.Language;
+using Colofon.Offboardings;
+using Colofon.Relationships;
+using Colofon.Signals;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Acceptance.Scale;
+
+/// <summary>A page asks the database the same number of questions whatever there is in it.</summary>
+public sealed class QueryCountTests
+{
+    private const int Tries = 3;
+    private const int Most = 45;
+
+    [Fact]
+    public async Task Every_page_asks_as_much_with_ten_thousand_relationships_as_with_a_hundred()
+    {
+        var (studio, owner) = await Studio.OpenAsync();
+        await using var house = studio;
+        using var inés = owner;
+        var one = await FillAsync(studio, 0, 100);
+        var opened = await OpenAsync(studio, one);
+        string[] paths = ["/", "/portfolio", "/portfolio?q=hotel", "/portfolio?page=2", $"/relationships/{one[0]}", "/offboardings", $"/offboardings/{opened}"];
+        using var watch = SqlWatch.Over(studio);
+        var few = await CountAsync(inés, watch, paths);
+
+        await OpenAsync(studio, await FillAsync(studio, 100, 10_000));
+        var many = await CountAsync(inés, watch, paths);
+
+        Assert.All(few.Zip(many), pair => Assert.True(pair.First.Sql.Count == pair.Second.Sql.Count, $"{pair.First.Path}: {pair.First.Sql.Count}, then {pair.Second.Sql.Count}\n" + string.Join('\n', pair.Second.Sql.Except(pair.First.Sql))));
+        Assert.All(few, page => Assert.InRange(page.Sql.Count, 1, Most));
+    }
+
+    private static async Task<List<(string Path, List<string> Sql)>> CountAsync(Visitor visitor, SqlWatch watch, string[] paths)
+    {
+        List<(string, List<string>)> counts = [];
+        foreach (var path in paths)
+        {
+            await visitor.GetAsync(path);
+            List<string>? least = null;
+            // What works in the background may ask at the same moment, but not every time.
+            for (var at = 0; at < Tries; at++)
+            {
+                watch.Take();
+                Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GetAsync(path)).Status);
+                var sent = watch.Take().Select(command => command.Sql).ToList();
+                least = least is null || sent.Count < least.Count ? sent : least;
+            }
+            counts.Add((path, least!));
+        }
+        return counts;
+    }
+
+    private static Task<List<RelationshipId>> FillAsync(Studio studio, int from, int to) =>
+        studio.LookAsync(async db =>
+        {
+            var today = (await db.HereAsync()).Today(db.Now);
+            var rows = Enumerable.Range(from, to - from).Select(number => new Relationship(db.Workspace, CounterpartKind.Client, $"Hotel Quimera {number}", Speech.Es, db.Now)).ToList();
+            var readings = PortfolioReview.Review([.. rows.Select(row => new RelationshipEvidence(row.Id.Value, [], [], EvidenceDates.Of([]), true))], new PortfolioSettings(null, null), today);
+            await db.WriteAsync(async () =>
+            {
+                await db.AddManyAsync(rows);
+                await db.AddManyAsync([.. rows.Select(row => new Person(db.Workspace, row.Id, "Clara Muestra", null))]);
+                await db.AddManyAsync([.. readings.Select(reading => HealthRow.Of(db.Workspace, reading))]);
+                await RelationshipIndex.WriteAsync(db, CancellationToken.None);
+            });
+            return rows.ConvertAll(row => row.Id);
+        });
+
+    private static Task<OffboardingId> OpenAsync(Studio studio, List<RelationshipId> relationships) =>
+        studio.UseAsync<OffboardingDesk, OffboardingId>(async desk =>
+        {
+            OffboardingId last = default;
+            foreach (var relationship in relationships.Take(relationships.Count > 1000 ? 12 : 2))
+                last = (await desk.OpenAsync(relationship, EndDirection.Natural, null))!.Id;
+            return last;
+        });
+}
