@@ -8,6 +8,7 @@ using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
+using Colofon.Guests;
 using Colofon.Handovers;
 using Colofon.Language;
 using Colofon.Mail;
@@ -117,7 +118,7 @@ public sealed class ClosedDesksTests
         return type == typeof(WayOut) ? WayOf(parameter.Member.DeclaringType!) : Given(type);
     }
 
-    private static WayOut WayOf(Type desk) => desk == typeof(SurveyDesk) ? WaysOut.SurveyEml : desk == typeof(MeetingDesk) ? WaysOut.MeetingIcs : WaysOut.LetterPdf;
+    private static WayOut WayOf(Type desk) => desk == typeof(SurveyDesk) ? WaysOut.SurveyEml : desk == typeof(MeetingDesk) ? WaysOut.MeetingIcs : desk == typeof(InvitationDesk) ? WaysOut.PortalEml : WaysOut.LetterPdf;
 
     private static object? Given(Type type) =>
         type == typeof(DateOnly) ? new DateOnly(2026, 11, 20)
@@ -131,6 +132,7 @@ public sealed class ClosedDesksTests
         : type == typeof(ContractWords) ? new ContractWords { Period = "30 días" }
         : type == typeof(LetterFilling) ? new LetterFilling { Recipient = "Clara Muestra" }
         : type == typeof(SurveyRequest) ? new SurveyRequest(Clara(), SurveySet.Short, new Uri("http://127.0.0.1"))
+        : type == typeof(GuestRequest) ? new GuestRequest(Clara(), default, Speech.Es, Register.Tu, new DateOnly(2027, 1, 1), new Uri("http://127.0.0.1"))
         : type == typeof(MailboxAddress) ? Clara()
         : type == typeof(TaskWords) ? new TaskWords { Title = "Pasar las claves" }
         : type == typeof(AccessWords) ? new AccessWords("Panel de la tienda", null, null, default, null)
