@@ -23,6 +23,9 @@ public sealed class OpenDatabase : IAsyncDisposable
 
     public DataFolder Folder => database.Folder;
 
+    /// <summary>The connection string of its PostgreSQL database, or null for SQLite.</summary>
+    public string? Connection => database.Connection;
+
     public WorkspaceId Workspace { get; private set; }
 
     public JournalKeeper Keeper => services.GetRequiredService<JournalKeeper>();

@@ -27,11 +27,17 @@ public static class WaysOut
 
     public static WayOut SurveyEml { get; } = new("survey-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToSurvey };
 
+    public static WayOut PortalMail { get; } = new("portal-mail", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
+
+    public static WayOut PortalEml { get; } = new("portal-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
+
+    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, ReachesSuppressed = true };
+
     public static WayOut MeetingIcs { get; } = new("meeting-ics", "text/calendar", "ics");
 
     public static WayOut MeetingMail { get; } = new("meeting-mail", "message/rfc822", "eml");
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail];
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];

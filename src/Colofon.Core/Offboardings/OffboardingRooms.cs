@@ -5,6 +5,7 @@ using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
+using Colofon.Guests;
 using Colofon.Handovers;
 using Colofon.Mail;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,5 +43,6 @@ public static class OffboardingRooms
             .AddScoped<AccessDesk>()
             .AddScoped<OpenItemDesk>()
             .AddFeedback()
+            .AddGuests()
             .AddMail();
 }

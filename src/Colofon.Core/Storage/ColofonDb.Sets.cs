@@ -6,6 +6,7 @@ using Colofon.Decisions;
 using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
+using Colofon.Guests;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
@@ -135,6 +136,14 @@ public sealed partial class ColofonDb
     public DbSet<SurveyAnswer> SurveyAnswers => Set<SurveyAnswer>();
 
     public DbSet<SurveyReply> SurveyReplies => Set<SurveyReply>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<InvitationEnd> InvitationEnds => Set<InvitationEnd>();
+
+    public DbSet<EntryCode> EntryCodes => Set<EntryCode>();
+
+    public DbSet<GuestSession> GuestSessions => Set<GuestSession>();
 
     public DbSet<RetrospectiveNote> RetrospectiveNotes => Set<RetrospectiveNote>();
 

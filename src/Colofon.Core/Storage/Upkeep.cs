@@ -11,7 +11,12 @@ public static class Upkeep
             await HealLockAsync(db, cancel);
         // Migrating compares the whole model first, even with nothing to do: a second of every start.
         if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+        {
+            await PortalSchema.DropAsync(db, cancel);
             await db.Database.MigrateAsync(cancel);
+        }
+        if (!await PortalSchema.IsThereAsync(db, cancel))
+            await PortalSchema.MakeAsync(db, cancel);
     }
 
     // A process killed while it migrated leaves its lock row and the next would wait for ever. The folder's own lock

@@ -7,7 +7,7 @@ namespace Colofon.Web.Offboardings;
 /// <summary>The chapters of a case and how far each is.</summary>
 internal static class CaseChapters
 {
-    private static readonly string[] Names = ["decision", "contract", "letter", "out", "handover", "closure", "act", "after"];
+    private static readonly string[] Names = ["decision", "contract", "letter", "out", "portal", "handover", "closure", "act", "after"];
 
     public static IReadOnlyList<ChapterItem> Of(CaseFile file, string? current, Texts texts)
     {

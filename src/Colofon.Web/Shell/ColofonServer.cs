@@ -1,9 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Colofon.Accounts;
+using Colofon.Portal;
 using Colofon.Storage;
 using Colofon.Web.Accounts;
 using Colofon.Web.Aftercare;
+using Colofon.Web.Guests;
 using Colofon.Web.Imports;
 using Colofon.Web.Mail;
 using Colofon.Web.Shell.Forms;
@@ -66,7 +68,8 @@ public static class ColofonServer
     private static void AddServices(IServiceCollection services, ServeOptions options)
     {
         services.AddSingleton(options.Clock);
-        services.AddColofonStorage(options.Folder, DatabaseChoice.For(options.Folder, options.Database));
+        var choice = DatabaseChoice.For(options.Folder, options.Database);
+        services.AddColofonStorage(options.Folder, choice);
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
@@ -83,6 +86,8 @@ public static class ColofonServer
             .Configure<IServiceProvider>((ring, root) => ring.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(root));
         services.AddSignIn();
         services.AddRooms();
+        services.AddSingleton<PortalDoor, HouseDoor>();
+        services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.Configure(database));
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();
         services.AddHostedService<ReminderWorker>();

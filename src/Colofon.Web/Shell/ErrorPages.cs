@@ -1,6 +1,8 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Colofon.Imports.Files;
+using Colofon.Language;
+using Colofon.Portal.Pages;
 using Colofon.Web.Shell.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Data.Sqlite;
@@ -30,8 +32,14 @@ internal sealed class ErrorPages(RequestDelegate next, ILogger<ErrorPages> log)
                 http.Response.Headers.RetryAfter = "5";
         }
         if (IsBare(http))
-            await Page.Of<ProblemPage>(new { Status = http.Response.StatusCode, Reference = reference }).ExecuteAsync(http);
+            await Draw(http, reference).ExecuteAsync(http);
     }
+
+    /// <summary>Whoever comes from outside is shown nothing of the house, not even its menu.</summary>
+    private static IResult Draw(HttpContext http, string? reference) =>
+        http.Request.Path.StartsWithSegments("/p")
+            ? Page.Of<TroublePage>(new { Status = http.Response.StatusCode, Language = http.RequestServices.GetRequiredService<Screen>().Speech.Code(), Reference = reference })
+            : Page.Of<ProblemPage>(new { Status = http.Response.StatusCode, Reference = reference });
 
     private static int StatusOf(Exception fault) =>
         fault switch

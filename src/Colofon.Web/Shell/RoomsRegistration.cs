@@ -6,6 +6,7 @@ using Colofon.Relationships;
 using Colofon.Signals;
 using Colofon.Web.Aftercare;
 using Colofon.Web.Decisions;
+using Colofon.Web.Guests;
 using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
@@ -29,6 +30,7 @@ internal static class RoomsRegistration
         services.AddScoped<CaseHistory>();
         services.AddScoped<AfterPages>();
         services.AddScoped<CertaintyPages>();
+        services.AddScoped<GuestPages>();
         services.AddScoped<DecisionPages>();
         services.AddScoped<RelationshipPages>();
     }

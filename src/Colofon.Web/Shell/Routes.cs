@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Portal;
 using Colofon.Web.Accounts;
 using Colofon.Web.Aftercare;
 using Colofon.Web.Backups;
@@ -9,6 +10,7 @@ using Colofon.Web.Decisions;
 using Colofon.Web.Farewells;
 using Colofon.Web.Farewells.Meetings;
 using Colofon.Web.Feedback;
+using Colofon.Web.Guests;
 using Colofon.Web.Handovers;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
@@ -63,6 +65,8 @@ internal static class Routes
         OpenItemEndpoints.Map(doors);
         SendEndpoints.Map(doors);
         MailServerEndpoints.Map(doors);
+        GuestsEndpoints.Map(doors);
+        PortalEndpoints.Map(doors.Anybody, route => route.WithMetadata(new LeavesTheHouse(Colofon.Mail.WaysOut.PortalCode)));
         AfterEndpoints.Map(doors);
         CareEndpoints.Map(doors);
         SuppressionEndpoints.Map(doors);

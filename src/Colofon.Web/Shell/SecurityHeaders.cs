@@ -20,7 +20,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         var headers = http.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        // What stands in the address of a guest is nobody else's.
+        headers["Referrer-Policy"] = http.Request.Path.StartsWithSegments("/p") ? "no-referrer" : "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";

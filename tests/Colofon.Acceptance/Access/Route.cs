@@ -7,6 +7,9 @@ namespace Colofon.Acceptance.Access;
 /// <summary>One way in, as the running application has it.</summary>
 internal sealed record Route(string Method, string Pattern, RouteEndpoint Endpoint)
 {
+    /// <summary>Of people from outside, who have a table of their own.</summary>
+    public bool IsOfPortal => Pattern.StartsWith("/p/", StringComparison.Ordinal);
+
     public bool IsPost => Method != "GET";
 
     /// <summary>The parameters of its path, each with the word before it: <c>offboardings/{id}</c>.</summary>
@@ -18,10 +21,11 @@ internal sealed record Route(string Method, string Pattern, RouteEndpoint Endpoi
 
     public override string ToString() => $"{Method,-5}| {Pattern}";
 
-    public static IReadOnlyList<Route> All(Studio studio) =>
+    public static IReadOnlyList<Route> All(Studio studio, bool isPortal = false) =>
         [
             .. studio.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
                 .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(method => new Route(method, endpoint.RoutePattern.RawText!, endpoint)))
+                .Where(route => route.IsOfPortal == isPortal)
                 .OrderBy(route => route.Pattern, StringComparer.Ordinal)
                 .ThenBy(route => route.Method, StringComparer.Ordinal),
         ];

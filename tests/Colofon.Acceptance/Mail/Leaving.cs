@@ -1,4 +1,5 @@
 using Colofon.Acceptance.Feedback;
+using Colofon.Acceptance.Guests;
 using Colofon.Acceptance.Offboardings;
 using Colofon.Closures;
 using Colofon.Mail.Outbox;
@@ -19,6 +20,9 @@ internal static class Leaving
         ["sealed-act"] = SealedAsync,
         ["letter-eml"] = (_, me, at) => LetterAsync(me, at, "letter-eml", ".eml?"),
         ["letter-mail"] = MailAsync,
+        ["portal-mail"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-mail"),
+        ["portal-eml"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-eml"),
+        ["portal-code"] = CodeAsync,
         ["meeting-ics"] = InviteToDownloadAsync,
         ["meeting-mail"] = InviteByMailAsync,
         ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
@@ -30,8 +34,8 @@ internal static class Leaving
     {
         var stage = await studio.StageAsync();
         await studio.TurnAsync(Stage.Closed);
-        if (way == "survey-mail" && !await studio.LookAsync(db => db.MailServers.AnyAsync()))
-            await studio.SetUpMailAsync();
+        if (way == "survey-mail")
+            await studio.SetUpMailOnceAsync();
         var asked = await me.AskAsync(at, way, ("email", "clara@ceramicas.example"), ("recipient", "Clara Muestra"));
         var bytes = await studio.LookAsync(db => db.ReleasedCopies.Where(row => row.Way == way).Select(row => row.Bytes).SingleAsync());
         var link = asked.Page.QuerySelector("#survey-copies a")?.GetAttribute("href");
@@ -41,6 +45,52 @@ internal static class Leaving
         await studio.LookAsync(async db => await db.SurveyLinks.ExecuteDeleteAsync() + await db.Surveys.ExecuteDeleteAsync());
         await studio.TurnAsync(stage);
         return new Left(link is null ? bytes : answer.Bytes, link + answer.Message.Headers + answer.Message.Content.Headers + page.Html + page.Message.Headers);
+    }
+
+    /// <summary>Of a case they know of, for as long as it takes to invite somebody.</summary>
+    private static async Task<Left> InvitedAsync(Studio studio, Visitor me, string at, string way)
+    {
+        var stage = await studio.StageAsync();
+        await studio.TurnAsync(Stage.Announced);
+        if (way == "portal-mail")
+            await studio.SetUpMailOnceAsync();
+        var invited = await me.InviteAsync(at, way, ("name", "Clara Muestra"), ("email", "clara@ceramicas.example"));
+        var bytes = await studio.LookAsync(db => db.ReleasedCopies.Where(row => row.Way == way).Select(row => row.Bytes).SingleAsync());
+        var link = invited.Page.QuerySelector("#invitation-copies a")?.GetAttribute("href");
+        var answer = await me.GetAsync(link ?? at);
+        await studio.LookAsync(db => db.Invitations.ExecuteDeleteAsync());
+        await studio.TurnAsync(stage);
+        return new Left(link is null ? bytes : answer.Bytes, link + (link is null ? "" : answer.Message.Headers + "" + answer.Message.Content.Headers));
+    }
+
+    /// <summary>The code, and every page that it opens.</summary>
+    private static async Task<Left> CodeAsync(Studio studio, Visitor me, string at)
+    {
+        var stage = await studio.StageAsync();
+        await studio.TurnAsync(Stage.Announced);
+        await studio.SetUpMailOnceAsync();
+        await me.InviteAsync(at, "portal-mail", ("name", "Clara Muestra"), ("email", "clara@ceramicas.example"));
+        await studio.LookAsync(async db =>
+        {
+            var sent = db.ReleasedCopies.Where(row => row.Way == "portal-mail").OrderByDescending(row => row.ReleasedAt).ThenByDescending(row => row.Id).Select(row => row.Id).Take(1);
+            await db.DispatchSteps.Where(row => db.Dispatches.Any(one => one.Id == row.DispatchId && sent.Contains(one.CopyId))).ExecuteDeleteAsync();
+            await db.Dispatches.Where(row => sent.Contains(row.CopyId)).ExecuteDeleteAsync();
+            return await db.ReleasedCopies.Where(row => sent.Contains(row.Id)).ExecuteDeleteAsync();
+        });
+        using var them = studio.Visitor();
+        var portal = await studio.PortalAsync();
+        var door = await them.GetAsync(portal);
+        var inside = await them.ComeInAsync(studio, portal);
+        var bytes = await studio.LookAsync(db => db.ReleasedCopies.Where(row => row.Way == "portal-code").Select(row => row.Bytes).SingleAsync());
+        await studio.LookAsync(async db => await db.GuestSessions.ExecuteDeleteAsync() + await db.EntryCodes.ExecuteDeleteAsync() + await db.Invitations.ExecuteDeleteAsync());
+        await studio.TurnAsync(stage);
+        return new Left([.. bytes, .. inside.Bytes], portal + door.Html + door.Message.Headers + inside.Message.Headers);
+    }
+
+    private static async Task SetUpMailOnceAsync(this Studio studio)
+    {
+        if (!await studio.LookAsync(db => db.MailServers.AnyAsync()))
+            await studio.SetUpMailAsync();
     }
 
     private static Task<int> TurnAsync(this Studio studio, Stage stage) =>

@@ -19,8 +19,9 @@ public sealed partial class RoomTests
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
         ["Feedback"] = ["Aftercare", "Offboardings", "Relationships", "Signals"],
+        ["Guests"] = ["Aftercare", "Closures", "Farewells", "Handovers", "Offboardings", "Relationships"],
         ["Handovers"] = ["Aftercare", "Contracts", "Offboardings", "Relationships"],
-        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Relationships"],
+        ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Relationships"],
         ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
@@ -33,7 +34,7 @@ public sealed partial class RoomTests
         ["Language"] = [],
         ["Journal"] = ["Imports", "Offboardings", "Relationships"],
         ["Mail"] = ["Aftercare", "Decisions", "Farewells", "Offboardings", "Relationships"],
-        ["Storage"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Storage"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     [Fact]

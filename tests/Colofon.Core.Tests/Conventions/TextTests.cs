@@ -6,7 +6,7 @@ namespace Colofon.Core.Tests.Conventions;
 
 public sealed partial class TextTests
 {
-    public static TheoryData<string> Projects => ["Colofon.Core", "Colofon.Web"];
+    public static TheoryData<string> Projects => ["Colofon.Core", "Colofon.Web", "Colofon.Portal"];
 
     [Theory]
     [MemberData(nameof(Projects))]

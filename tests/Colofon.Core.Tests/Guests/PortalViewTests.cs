@@ -1,0 +1,76 @@
+using System.Reflection;
+using Colofon.Guests;
+using Colofon.Portal.Reading;
+using Colofon.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Core.Tests.Guests;
+
+/// <summary>What the portal can read at all.</summary>
+public sealed class PortalViewTests
+{
+    [Fact]
+    public void Every_column_is_one_that_the_other_side_may_see()
+    {
+        var reserved =
+            from view in PortalViews.All
+            from column in view.Columns
+            where column.Source.GetCustomAttribute<DataClassAttribute>() is not { DataClass: DataClass.Public or DataClass.ClientVisible }
+            select $"{view.Name}.{column.Name} shows {column.Entity.Name}.{column.Property}";
+
+        Assert.Empty(reserved);
+    }
+
+    [Fact]
+    public void The_portal_references_nothing_of_the_house()
+    {
+        var house = typeof(PortalDb).Assembly.GetReferencedAssemblies().Where(name => name.Name!.StartsWith("Colofon", StringComparison.OrdinalIgnoreCase));
+
+        Assert.Empty(house);
+        Assert.DoesNotContain("ProjectReference", File.ReadAllText(Path.Combine(Repository.Root, "src/Colofon.Portal/Colofon.Portal.csproj")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_view_is_there_with_the_columns_that_the_portal_reads()
+    {
+        await using var open = await OpenDatabase.MakeAsync();
+        var choice = DatabaseChoice.For(open.Folder, open.Connection);
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.Configure(new DbContextOptionsBuilder<PortalDb>()).Options);
+
+        Assert.Equal(0, await portal.Cases.CountAsync());
+        Assert.Empty(await portal.Cases.ToListAsync());
+        Assert.Empty(await portal.Letters.ToListAsync());
+        Assert.Empty(await portal.Doors.ToListAsync());
+        Assert.Empty(await portal.Tasks.ToListAsync());
+        Assert.Empty(await portal.Deliverables.ToListAsync());
+        Assert.Empty(await portal.Steps.ToListAsync());
+        Assert.Empty(await portal.Acts.ToListAsync());
+        Assert.Empty(await portal.Signatures.ToListAsync());
+        Assert.Empty(await portal.Sealed.ToListAsync());
+        Assert.Equal(PortalViews.All.Length, portal.Model.GetEntityTypes().Count());
+        await Assert.ThrowsAsync<NotSupportedException>(() => portal.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Views_of_another_version_are_made_again()
+    {
+        await using var open = await OpenDatabase.MakeAsync();
+        var choice = DatabaseChoice.For(open.Folder, open.Connection);
+        var mark = string.Concat("DROP VIEW \"", PortalViews.Mark, "\"");
+        await open.DbAsync(async db =>
+        {
+            await db.Database.ExecuteSqlRawAsync(mark);
+            await db.Database.ExecuteSqlRawAsync("DROP VIEW \"PortalTasks\"");
+            return await db.Database.ExecuteSqlRawAsync("CREATE VIEW \"PortalTasks\" AS SELECT 1 AS \"Old\"");
+        });
+
+        await open.DbAsync(async db =>
+        {
+            await Upkeep.MigrateAsync(db, choice);
+            return 0;
+        });
+
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.Configure(new DbContextOptionsBuilder<PortalDb>()).Options);
+        Assert.Empty(await portal.Tasks.ToListAsync());
+    }
+}
