@@ -31,7 +31,7 @@ public static class WaysOut
 
     public static WayOut PortalEml { get; } = new("portal-eml", "message/rfc822", "eml") { Action = CaseAction.InviteToPortal };
 
-    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal };
+    public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, ReachesSuppressed = true };
 
     public static WayOut MeetingIcs { get; } = new("meeting-ics", "text/calendar", "ics");
 
