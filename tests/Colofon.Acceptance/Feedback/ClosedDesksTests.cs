@@ -8,6 +8,7 @@ using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
+using Colofon.Guests;
 using Colofon.Handovers;
 using Colofon.Language;
 using Colofon.Mail;
@@ -114,22 +115,24 @@ public sealed class ClosedDesksTests
             return null;
         if (type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IKey<>)))
             return await KeyAsync(db, type);
-        return Given(type, parameter.Name!);
+        return type == typeof(WayOut) ? WayOf(parameter.Member.DeclaringType!) : Given(type);
     }
 
-    private static object? Given(Type type, string name) =>
+    private static WayOut WayOf(Type desk) => desk == typeof(SurveyDesk) ? WaysOut.SurveyEml : desk == typeof(MeetingDesk) ? WaysOut.MeetingIcs : desk == typeof(InvitationDesk) ? WaysOut.PortalEml : WaysOut.LetterPdf;
+
+    private static object? Given(Type type) =>
         type == typeof(DateOnly) ? new DateOnly(2026, 11, 20)
         : type == typeof(bool) ? true
         : type == typeof(int) ? 1
         : type == typeof(decimal) ? 1000m
         : type == typeof(Guid) ? Guid.CreateVersion7()
         : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero)
-        : type == typeof(WayOut) ? name == "way" ? WaysOut.SurveyEml : WaysOut.LetterPdf
         : type == typeof(TriedAlternative) ? new TriedAlternative(Alternatives.All[0].Code, new DateOnly(2026, 11, 1), Alternatives.Outcomes[0].Code, "Hablamos")
         : type == typeof(NewsHeard) ? new NewsHeard(new DateOnly(2026, 11, 1))
         : type == typeof(ContractWords) ? new ContractWords { Period = "30 días" }
         : type == typeof(LetterFilling) ? new LetterFilling { Recipient = "Clara Muestra" }
         : type == typeof(SurveyRequest) ? new SurveyRequest(Clara(), SurveySet.Short, new Uri("http://127.0.0.1"))
+        : type == typeof(GuestRequest) ? new GuestRequest(Clara(), default, Speech.Es, Register.Tu, new DateOnly(2027, 1, 1), new Uri("http://127.0.0.1"))
         : type == typeof(MailboxAddress) ? Clara()
         : type == typeof(TaskWords) ? new TaskWords { Title = "Pasar las claves" }
         : type == typeof(AccessWords) ? new AccessWords("Panel de la tienda", null, null, default, null)

@@ -109,5 +109,5 @@ public sealed class ClosedMeansClosedTests
         new(studio, await studio.FirstWorkspaceAsync(), await studio.LookAsync(db => db.Users.Select(row => (Guid?)row.Id).FirstAsync()));
 
     private static IEnumerable<Route> Forms(Studio studio) =>
-        Route.All(studio).Where(route => route.IsPost && !ClosedRoutes.OfNoCase.Any(start => route.Pattern.StartsWith(start, StringComparison.Ordinal)));
+        Route.All(studio).Concat(Route.All(studio, isPortal: true)).Where(route => route.IsPost && !ClosedRoutes.OfNoCase.Any(start => route.Pattern.StartsWith(start, StringComparison.Ordinal)));
 }

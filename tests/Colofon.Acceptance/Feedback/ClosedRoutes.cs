@@ -42,6 +42,11 @@ internal static class ClosedRoutes
 
         // Taking back what has not left is never too late.
         ["/offboardings/{id}/out/{copy}/undo"] = Read,
+        ["/offboardings/{id}/portal"] = InviteToPortal,
+        ["/offboardings/{id}/portal/again"] = InviteToPortal,
+
+        // Nor is taking an invitation back.
+        ["/offboardings/{id}/portal/end"] = Read,
         ["/offboardings/{id}/reserved"] = EditDecision,
         ["/offboardings/{id}/reserved/{reason}/withdraw"] = EditDecision,
         ["/offboardings/{id}/retrospective"] = Reflect,
@@ -91,6 +96,12 @@ internal static class ClosedRoutes
         ["/offboardings/{id}/settlement/out"] = EditSettlement,
         ["/offboardings/{id}/settlement/{line}/remove"] = EditSettlement,
 
+        ["/p/{address}/code"] = SignInToPortal,
+        ["/p/{address}/enter"] = SignInToPortal,
+        ["/p/{address}/leave"] = SignInToPortal,
+        ["/p/{address}/tasks/{task}"] = PostInPortal,
+        ["/p/{address}/deliverables/{deliverable}"] = PostInPortal,
+        ["/p/{address}/act/{act}"] = Sign,
         ["/s/{secret}"] = AnswerSurvey,
         ["/s/{secret}/decline"] = AnswerSurvey,
 
@@ -107,6 +118,9 @@ internal static class ClosedRoutes
         "/offboardings/{id}/alternatives", "/offboardings/{id}/answers", "/offboardings/{id}/delivery", "/offboardings/{id}/impact", "/offboardings/{id}/letter", "/offboardings/{id}/letter/back", "/offboardings/{id}/letter/draft",
         "/offboardings/{id}/letter/lint", "/offboardings/{id}/letter/start", "/offboardings/{id}/out", "/offboardings/{id}/out/{copy}/again", "/offboardings/{id}/out/{copy}/arrived", "/offboardings/{id}/out/{copy}/send",
         "/offboardings/{id}/stage", "/offboardings/{id}/waive",
+        "/offboardings/{id}/portal",
+        "/offboardings/{id}/portal/again",
+        "/offboardings/{id}/portal/end",
         "/offboardings/{id}/meetings",
         "/offboardings/{id}/meetings/{meeting}",
         "/offboardings/{id}/meetings/{meeting}/invite",
