@@ -9,7 +9,7 @@ public sealed class PortalReader(PortalDb db)
     {
         if (await db.Cases.SingleOrDefaultAsync(row => row.Case == guest.Case, cancel) is not { } found)
             return null;
-        var tasks = await Tasks(guest).OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).ThenBy(row => row.Task).ToListAsync(cancel);
+        var tasks = await Tasks(guest).OrderBy(row => row.DueOn == null).ThenBy(row => row.DueOn).ThenBy(row => row.Title).ThenBy(row => row.Task).ToListAsync(cancel);
         if (guest.IsSuccessor)
             return new Agreed(new CaseRow { Case = found.Case, Studio = found.Studio, Client = found.Client }, null, [], tasks, [], Enumerable.Empty<StepRow>().ToLookup(row => row.Deliverable), HasAct: false);
         var letters = await db.Letters

@@ -110,7 +110,8 @@ public sealed class PortalAccessTests : IAsyncLifetime
             await KnockAsync(visitor, row[0], row[1], portal);
 
         var after = await RowCounts.ReadAsync(studio);
-        Assert.Empty(after.Where(pair => before[pair.Key] != pair.Value).Select(pair => pair.Key));
+        // The outbox goes on trying, whoever looks.
+        Assert.Empty(after.Where(pair => pair.Key != "DispatchStep" && before[pair.Key] != pair.Value).Select(pair => pair.Key));
     }
 
     private string foreignPortal = "";

@@ -63,7 +63,7 @@ public sealed class EntryTests : IAsyncLifetime
         var page = await me.GetAsync(at + "/portal");
 
         Assert.Contains("el portal se abre cuando ya lo saben", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.Page.QuerySelectorAll("form").Select(form => form.GetAttribute("action")), action => action == at + "/portal");
+        Assert.DoesNotContain(page.Page.QuerySelectorAll("main form").Select(form => form.GetAttribute("action")), action => action == at + "/portal");
         Assert.Equal(0, await studio.LookAsync(db => db.Invitations.CountAsync()));
     }
 
