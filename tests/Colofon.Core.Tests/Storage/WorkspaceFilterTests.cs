@@ -22,6 +22,7 @@ public sealed partial class WorkspaceFilterTests
         ["src/Colofon.Core/Accounts/WorkspaceQueries.cs"] = "says where one person works, in whichever workspace they are now",
         ["src/Colofon.Core/Backups/JournalProof.cs"] = "proves the journals of a whole backup",
         ["src/Colofon.Core/Feedback/SurveyDoor.cs"] = "finds a survey by the secret of its link, before there is a workspace",
+        ["src/Colofon.Core/Guests/GuestDoor.cs"] = "finds an invitation by its address, before there is a workspace",
         ["src/Colofon.Core/Imports/ImportUpkeep.cs"] = "finds what was left half read in any workspace, and the files nobody wants",
         ["src/Colofon.Core/Mail/Outbox/DispatchUpkeep.cs"] = "finds what is due to be sent, of any workspace",
         ["src/Colofon.Core/Storage/Checkup.cs"] = "counts the messages that are stuck, of any workspace",
