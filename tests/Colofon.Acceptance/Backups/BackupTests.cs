@@ -44,6 +44,8 @@ public sealed class BackupTests
         using var stop = new CancellationTokenSource();
         var before = await WriteAsync(studio, "antes", 20, CancellationToken.None);
         var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(() => WriteAsync(studio, $"durante {writer}", int.MaxValue, stop.Token))).ToList();
+        while (await studio.LookAsync(db => db.Relationships.CountAsync()) <= before.Count)
+            await Task.Yield();
 
         var made = await kept.BackupAsync(studio, "--json");
         await stop.CancelAsync();

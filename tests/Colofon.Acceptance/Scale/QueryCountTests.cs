@@ -12,6 +12,7 @@ namespace Colofon.Acceptance.Scale;
 public sealed class QueryCountTests
 {
     private const int Tries = 3;
+    private const int MostTries = 200;
     private const int Most = 45;
 
     [Fact]
@@ -38,19 +39,26 @@ public sealed class QueryCountTests
         List<(string, List<string>)> counts = [];
         foreach (var path in paths)
         {
-            await visitor.GetAsync(path);
-            List<string>? least = null;
-            // What works in the background may ask at the same moment, but not every time.
-            for (var at = 0; at < Tries; at++)
-            {
-                watch.Take();
-                Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GetAsync(path)).Status);
-                var sent = watch.Take().Select(command => command.Sql).ToList();
-                least = least is null || sent.Count < least.Count ? sent : least;
-            }
-            counts.Add((path, least!));
+            counts.Add((path, await SteadyAsync(visitor, watch, path)));
         }
         return counts;
+    }
+
+    // What works in the background may ask at the same moment, and EF tells nobody for a second after nobody listened:
+    // only what is heard the same several times in a row is what the page asks.
+    private static async Task<List<string>> SteadyAsync(Visitor visitor, SqlWatch watch, string path)
+    {
+        List<string> last = [];
+        var same = 0;
+        for (var at = 0; at < MostTries && same < Tries; at++)
+        {
+            watch.Take();
+            Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.GetAsync(path)).Status);
+            var sent = watch.Take().Select(command => command.Sql).ToList();
+            same = sent.Count > 0 && sent.Count == last.Count ? same + 1 : 1;
+            last = sent;
+        }
+        return last;
     }
 
     private static Task<List<RelationshipId>> FillAsync(Studio studio, int from, int to) =>
