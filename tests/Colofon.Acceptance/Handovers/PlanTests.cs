@@ -170,7 +170,7 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public async Task What_is_due_stands_on_today_with_as_many_queries_as_ever()
+    public async Task What_is_due_stands_on_today()
     {
         var (studio, me) = await Studio.OpenAsync();
         await using var closing = studio;
