@@ -62,6 +62,7 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
 
         await page.Keyboard.PressAsync("n");
         await page.WaitForURLAsync("**/facts/new");
+        await page.WaitForFunctionAsync("() => document.activeElement?.name === 'relationship'");
         await page.Keyboard.TypeAsync("Cer");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Prometieron los textos para el día 15.");
