@@ -13,7 +13,7 @@ internal static partial class RenderedText
 {
     private const int Largest = 20_000_000;
 
-    public static string Of(byte[] bytes) => bytes.AsSpan().StartsWith("%PDF-"u8) ? Pdf(bytes) : Message(Encoding.UTF8.GetString(bytes));
+    public static string Of(byte[] bytes) => bytes.AsSpan().StartsWith("%PDF-"u8) ? Pdf(bytes) : PackedText.IsPacked(bytes) ? PackedText.Of(bytes) : Message(PlainText.Of(bytes));
 
     private static string Message(string source)
     {
