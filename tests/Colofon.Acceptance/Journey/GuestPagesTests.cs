@@ -26,7 +26,8 @@ public sealed class GuestPagesTests(Chromium chromium) : IClassFixture<Chromium>
             db.Add(new Colofon.Guests.InvitationEnd(await db.Invitations.SingleAsync(row => row.Address == "otra@ceramicas.example"), null, db.Now));
             return await db.SaveChangesAsync();
         });
-        (string Language, int Width)[] screens = [("es", 360), ("es", 1280), ("en", 360), ("en", 1280)];
+        // All four are looked at when there are pictures to look at; a machine is content with a narrow and a wide one.
+        (string Language, int Width)[] screens = Screenshots.AreTaken ? [("es", 360), ("es", 1280), ("en", 360), ("en", 1280)] : [("es", 360), ("en", 1280)];
         await TeamAsync(at, "empty", screens.Take(1));
         await GuestAsync(empty, "sol@relevo.example", "successor", [("es", 360)]);
         await FillAsync(at);
