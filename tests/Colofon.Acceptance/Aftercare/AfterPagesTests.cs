@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Aftercare;
 
-public sealed class AfterPagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class AfterPagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

@@ -3,7 +3,7 @@ using Colofon.Acceptance.Offboardings;
 
 namespace Colofon.Acceptance.Closures;
 
-public sealed class ClosurePagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ClosurePagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Colofon.Acceptance.Imports;
 
 /// <summary>In a real browser: bring files, watch them being read, say who is who.</summary>
-public sealed class ImportJourneyTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class ImportJourneyTests(Chromium chromium)
 {
     private const string Hours = """
         User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration

@@ -2,7 +2,7 @@ using Colofon.Acceptance.Offboardings;
 
 namespace Colofon.Acceptance.Journey;
 
-public sealed class CasePagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class CasePagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

@@ -1,4 +1,9 @@
+using System.Collections.Concurrent;
+using Colofon.Acceptance.Journey;
 using Microsoft.Playwright;
+using Xunit.Sdk;
+
+[assembly: AssemblyFixture(typeof(Chromium))]
 
 namespace Colofon.Acceptance.Journey;
 
@@ -14,7 +19,12 @@ public sealed class Chromium : IAsyncLifetime
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // One renderer for each person, not one for each page they open.
+        "--renderer-process-limit=1",
+        "--disable-gpu-rasterization",
     ];
+
+    private readonly ConcurrentDictionary<IBrowserContext, ITest> open = new();
 
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
@@ -39,7 +49,9 @@ public sealed class Chromium : IAsyncLifetime
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(60_000);
+        await CloseEndedAsync();
+        open[context] = TestContext.Current.Test!;
         return await context.NewPageAsync();
     }
 
@@ -47,6 +59,17 @@ public sealed class Chromium : IAsyncLifetime
     {
         await browser.DisposeAsync();
         playwright.Dispose();
+    }
+
+    // The tests of a class run one after the other: what an earlier one opened is no longer looked at.
+    private async Task CloseEndedAsync()
+    {
+        var now = TestContext.Current.Test!;
+        foreach (var (context, test) in open)
+        {
+            if (test.UniqueID != now.UniqueID && test.TestCase.TestClass?.UniqueID == now.TestCase.TestClass?.UniqueID && open.TryRemove(context, out _))
+                await context.CloseAsync();
+        }
     }
 
     private static string Where() =>

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace Colofon.Acceptance.Journey;
 
-public sealed class DecisionPagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class DecisionPagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Colofon.Acceptance.Journey;
 
-public sealed class HandoverPagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class HandoverPagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

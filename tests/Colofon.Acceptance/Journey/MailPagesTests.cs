@@ -3,7 +3,7 @@ using Colofon.Acceptance.Offboardings;
 
 namespace Colofon.Acceptance.Journey;
 
-public sealed class MailPagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class MailPagesTests(Chromium chromium)
 {
     [Theory]
     [InlineData("es", 1280)]

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Colofon.Acceptance.Journey;
 
 /// <summary>From a mailbox to a farewell letter, in a real browser: both languages, both widths, with and without scripts.</summary>
-public sealed class WholeWayTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class WholeWayTests(Chromium chromium)
 {
     private const string Reserved = "Ya no nos resulta rentable y el trato al equipo es malo";
 

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Colofon.Acceptance.Signals;
 
-public sealed class PortfolioBrowserTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class PortfolioBrowserTests(Chromium chromium)
 {
     [Theory]
     [InlineData(1280, "es")]
