@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Colofon.Acceptance.Journey;
 
 /// <summary>The pages of the portal, the team's page about it, and the page of the backup.</summary>
-public sealed class GuestPagesTests(Chromium chromium) : IClassFixture<Chromium>
+public sealed class GuestPagesTests(Chromium chromium)
 {
     private Studio studio = null!;
     private Visitor me = null!;
