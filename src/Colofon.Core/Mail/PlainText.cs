@@ -35,10 +35,22 @@ internal static class PlainText
         {
             if (at < bytes.Length && bytes[at] >= (byte)' ' && bytes[at] != 0x7F)
                 continue;
-            if (at - from >= ShortestWord)
+            if (at - from >= ShortestWord && IsWords(bytes[from..at]))
                 words.Append(Encoding.UTF8.GetString(bytes[from..at])).Append('\n');
             from = at + 1;
         }
         return words.ToString();
+    }
+
+    // Most of what somebody wrote is letters and spaces; of chance it is not.
+    private static bool IsWords(ReadOnlySpan<byte> run)
+    {
+        var letters = 0;
+        foreach (var one in run)
+        {
+            if (char.IsAsciiLetterOrDigit((char)one) || one == (byte)' ')
+                letters++;
+        }
+        return letters * 2 > run.Length;
     }
 }
