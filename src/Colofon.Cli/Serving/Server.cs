@@ -14,7 +14,6 @@ internal static class Server
         using var held = HeldFolder.Take(folder, "serve", Console.Error);
         if (held is null)
             return Exit.Refused;
-        _ = Upkeep.WarmAsync(DatabaseChoice.For(folder, data.Database));
         await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database, Hosts = hosts });
         await ColofonServer.PrepareAsync(app, cancel);
         await app.StartAsync(cancel);

@@ -1,7 +1,10 @@
+using System.Data.Common;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace Colofon.Storage;
@@ -22,6 +25,8 @@ public sealed class DatabaseChoice
 
     internal string Connection { get; }
 
+    private string Migrations => IsSqlite ? "Colofon.Migrations.Sqlite" : "Colofon.Migrations.Postgres";
+
     /// <param name="folder">Holds the SQLite file when no server is named.</param>
     /// <param name="server">A PostgreSQL connection string, or null.</param>
     public static DatabaseChoice For(DataFolder folder, string? server) =>
@@ -36,17 +41,24 @@ public sealed class DatabaseChoice
     {
         if (IsSqlite)
             options
-                .UseSqlite(Connection, sqlite => sqlite.MigrationsAssembly("Colofon.Migrations.Sqlite"))
+                .UseSqlite(Connection, sqlite => sqlite.MigrationsAssembly(Migrations))
                 .AddInterceptors(SqliteManners.Instance);
         else if (over is not null)
-            options.UseNpgsql(over, server => server.MigrationsAssembly("Colofon.Migrations.Postgres"));
+            options.UseNpgsql(over, server => server.MigrationsAssembly(Migrations));
         else
-            options.UseNpgsql(Connection, server => server.MigrationsAssembly("Colofon.Migrations.Postgres"));
+            options.UseNpgsql(Connection, server => server.MigrationsAssembly(Migrations));
         // A test asks whether the model and the migrations agree; asking again before each migration costs a second.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(gate);
         return options;
     }
+
+    /// <summary>A plain connection to it, still closed.</summary>
+    internal DbConnection Connect() => IsSqlite ? new SqliteConnection(Connection) : new NpgsqlConnection(Connection);
+
+    /// <summary>The newest migration that this program knows.</summary>
+    internal string LastMigration() =>
+        Assembly.Load(Migrations).GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Max(StringComparer.Ordinal)!;
 
     private static string Sqlite(string file) =>
         new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 10 }.ToString();

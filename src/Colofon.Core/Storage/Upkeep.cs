@@ -1,8 +1,6 @@
 using System.Data.Common;
 using Colofon.Guests;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Colofon.Storage;
 
@@ -11,7 +9,7 @@ public static class Upkeep
 {
     public static async Task MigrateAsync(ColofonDb db, DatabaseChoice choice, CancellationToken cancel = default)
     {
-        if (await IsCurrentAsync(db, cancel))
+        if (await IsCurrentAsync(choice, cancel))
             return;
         if (choice.IsSqlite)
             await HealLockAsync(db, cancel);
@@ -25,38 +23,26 @@ public static class Upkeep
             await PortalSchema.MakeAsync(db, cancel);
     }
 
-    /// <summary>Builds the model of the database ahead of its first question, beside whatever else a start has to do.</summary>
-    public static Task WarmAsync(DatabaseChoice choice) =>
-        Task.Run(() =>
-        {
-            using var db = new ColofonDb((DbContextOptions<ColofonDb>)choice.Configure(new DbContextOptionsBuilder<ColofonDb>()).Options);
-            _ = db.Model;
-        });
-
     // Asked by hand: EF would build its model first, which is half of a start.
-    private static async Task<bool> IsCurrentAsync(ColofonDb db, CancellationToken cancel)
+    private static async Task<bool> IsCurrentAsync(DatabaseChoice choice, CancellationToken cancel)
     {
+        await using var connection = choice.Connect();
         try
         {
-            await db.Database.OpenConnectionAsync(cancel);
-            var last = db.GetService<IMigrationsAssembly>().Migrations.Keys.Max();
-            return Equals(last, await AskAsync(db, "SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"", cancel))
-                && await AskAsync(db, $"SELECT \"One\" FROM \"{PortalViews.Mark}\"", cancel) is not null;
+            await connection.OpenAsync(cancel);
+            return Equals(choice.LastMigration(), await AskAsync(connection, "SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"", cancel))
+                && await AskAsync(connection, $"SELECT \"One\" FROM \"{PortalViews.Mark}\"", cancel) is not null;
         }
         catch (DbException)
         {
             // There is no such table yet, or no database: migrating makes it, or says why it can't.
             return false;
         }
-        finally
-        {
-            await db.Database.CloseConnectionAsync();
-        }
     }
 
-    private static async Task<object?> AskAsync(ColofonDb db, string sql, CancellationToken cancel)
+    private static async Task<object?> AskAsync(DbConnection connection, string sql, CancellationToken cancel)
     {
-        await using var command = db.Database.GetDbConnection().CreateCommand();
+        await using var command = connection.CreateCommand();
         command.CommandText = sql;
         return await command.ExecuteScalarAsync(cancel);
     }
