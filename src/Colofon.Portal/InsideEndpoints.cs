@@ -17,6 +17,7 @@ internal static class InsideEndpoints
         routes.MapGet("/p/{address}/act", ShowAct);
         routes.MapPost("/p/{address}/act/{act}", Sign);
         routes.MapGet("/p/{address}/act/{act}/paper", Paper);
+        ExchangeEndpoints.Map(routes);
     }
 
     private static Task<IResult> DoTask(string address, string task, HttpContext http, PortalDoor door, PortalReader reader) =>
@@ -91,7 +92,10 @@ internal static class InsideEndpoints
             : Drawn.Page<EnterPage>(new { Address = address, Place = place, Kept = await KeptAsync(http) }, StatusCodes.Status401Unauthorized);
     }
 
+    // A file is not read for somebody who is not inside.
+    private static bool IsUpload(HttpContext http) => http.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
+
     // Their time inside ran out while they wrote: the words are theirs, and are shown to be copied.
     private static async Task<string?> KeptAsync(HttpContext http) =>
-        http.Request.HasFormContentType && (await http.Request.ReadFormAsync(http.RequestAborted))["note"].ToString() is { Length: > 0 } note ? note : null;
+        http.Request.HasFormContentType && !IsUpload(http) && (await http.Request.ReadFormAsync(http.RequestAborted))["note"].ToString() is { Length: > 0 } note ? note : null;
 }

@@ -8,9 +8,11 @@ internal sealed record Notes(string? Text, string? Error)
 {
     public const int Longest = 2000;
 
-    public static Notes Read(IFormCollection form)
+    public static Notes Read(IFormCollection form) => Of(form["note"].ToString());
+
+    public static Notes Of(string typed)
     {
-        var text = form["note"].ToString().ReplaceLineEndings("\n").Trim();
+        var text = typed.ReplaceLineEndings("\n").Trim();
         return text.Length == 0 ? new(null, null)
             : text.Length > Longest ? new(text, "note.long")
             : IsClean(text) ? new(text, null)

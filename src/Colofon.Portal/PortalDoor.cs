@@ -27,4 +27,16 @@ public abstract class PortalDoor
 
     /// <summary>Signs the closing act as it was shown. Answers <c>signed</c>, or why not.</summary>
     public abstract Task<string> SignAsync(PortalPass pass, string act, string shownHash, CancellationToken cancel);
+
+    /// <summary>The largest file that is taken.</summary>
+    public abstract int LargestFile { get; }
+
+    /// <summary>Leaves a file for the house. Answers <c>left</c>, or why not.</summary>
+    public abstract Task<string> LeaveFileAsync(PortalPass pass, string? name, byte[]? bytes, string? note, CancellationToken cancel);
+
+    /// <summary>Asks the house something. Answers <c>asked</c>, or why not.</summary>
+    public abstract Task<string> AskAsync(PortalPass pass, string text, CancellationToken cancel);
+
+    /// <summary>Where their survey is, on this same host; null when they were not asked, or have answered.</summary>
+    public abstract Task<string?> SurveyAsync(PortalPass pass, CancellationToken cancel);
 }

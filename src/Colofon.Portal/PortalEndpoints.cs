@@ -13,12 +13,15 @@ public static class PortalEndpoints
 
     /// <param name="routes">The host's group for anybody, which guards forms.</param>
     /// <param name="sends">Marks the route whose answer sends a mail.</param>
-    public static void Map(IEndpointRouteBuilder routes, Action<IEndpointConventionBuilder> sends)
+    /// <param name="slows">Makes guessing slow at the routes where a code is asked for and tried.</param>
+    public static void Map(IEndpointRouteBuilder routes, Action<IEndpointConventionBuilder> sends, Action<IEndpointConventionBuilder> slows)
     {
         routes.MapGet("/p/{address}", Show);
-        sends(routes.MapPost("/p/{address}/code", Ask));
+        var (ask, enter) = (routes.MapPost("/p/{address}/code", Ask), routes.MapPost("/p/{address}/enter", Enter));
+        sends(ask);
+        slows(ask);
+        slows(enter);
         routes.MapGet("/p/{address}/code", ShowCode);
-        routes.MapPost("/p/{address}/enter", Enter);
         routes.MapPost("/p/{address}/leave", Leave);
         InsideEndpoints.Map(routes);
     }

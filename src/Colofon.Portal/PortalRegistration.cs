@@ -11,6 +11,7 @@ public static class PortalRegistration
     public static IServiceCollection AddPortal(this IServiceCollection services, PortalLook look, Action<DbContextOptionsBuilder> database)
     {
         services.AddSingleton(look);
+        services.AddSingleton<UploadTurns>();
         services.AddDbContext<PortalDb>(database);
         return services.AddScoped<PortalReader>();
     }

@@ -31,6 +31,9 @@ public sealed class PortalTexts
 
     public static PortalTexts In(string language) => language == "en" ? English : Spanish;
 
+    /// <summary>How much a file is, in the larger of two units.</summary>
+    public string Size(int bytes) => bytes < 100_000 ? string.Format(culture, "{0:N0} kB", Math.Max(1, bytes / 1024)) : string.Format(culture, "{0:N1} MB", bytes / 1048576.0);
+
     public string Day(DateOnly day) => day.ToString(Language == "en" ? "d MMMM yyyy" : "d 'de' MMMM 'de' yyyy", culture);
 
     /// <summary>An instant from the database, as the day it was in the house.</summary>

@@ -32,7 +32,7 @@ public sealed record PaperKind
     }
 
     // A browser that guesses reads the beginning: nothing there may look like a page.
-    private static bool IsWebPage(ReadOnlySpan<byte> bytes)
+    internal static bool IsWebPage(ReadOnlySpan<byte> bytes)
     {
         var beginning = Encoding.Latin1.GetString(bytes[..Math.Min(Tail, bytes.Length)]);
         return new[] { "<!doctype", "<html", "<script", "<svg", "<body", "<iframe" }.Any(mark => beginning.Contains(mark, StringComparison.OrdinalIgnoreCase));

@@ -17,6 +17,17 @@ public sealed class SurveyLink : IOwned
         (Number, SecretHash, Way, AskedAt) = (number, secret.Hash, way.Code, now);
     }
 
+    /// <summary>Whoever was asked came in through the portal, and goes on from there.</summary>
+    internal SurveyLink(Survey survey, SurveySecret secret, DateTimeOffset now)
+    {
+        WorkspaceId = survey.WorkspaceId;
+        Id = Key.New<SurveyLinkId>();
+        SurveyId = survey.Id;
+        (Number, SecretHash, Way, AskedAt) = (FromPortal, secret.Hash, "portal", now);
+    }
+
+    public const int FromPortal = -1;
+
     [Internal]
     public WorkspaceId WorkspaceId { get; private set; }
 
@@ -26,7 +37,7 @@ public sealed class SurveyLink : IOwned
     [Internal]
     public SurveyId SurveyId { get; private set; }
 
-    /// <summary>0 the first mail, then the reminders.</summary>
+    /// <summary>0 the first mail, then the reminders; -1 the way from the portal, which is no mail.</summary>
     [Internal]
     public int Number { get; private set; }
 

@@ -12,7 +12,7 @@ public sealed class SurveyQueries(ColofonDb db)
     {
         if (await db.Surveys.AsNoTracking().SingleOrDefaultAsync(row => row.OffboardingId == file.Id, cancel) is not { } survey)
             return null;
-        var links = await db.SurveyLinks.AsNoTracking().Where(row => row.SurveyId == survey.Id).OrderBy(row => row.Number).ToListAsync(cancel);
+        var links = await db.SurveyLinks.AsNoTracking().Where(row => row.SurveyId == survey.Id && row.Number >= 0).OrderBy(row => row.Number).ToListAsync(cancel);
         var answer = await db.SurveyAnswers.AsNoTracking().SingleOrDefaultAsync(row => row.SurveyId == survey.Id, cancel);
         var replies = answer is null ? [] : await db.SurveyReplies.AsNoTracking().Where(row => row.AnswerId == answer.Id).OrderBy(row => row.Id).ToListAsync(cancel);
         return new SurveyState(survey, links, answer, replies).At(file);
@@ -23,7 +23,7 @@ public sealed class SurveyQueries(ColofonDb db)
         await db.Surveys
             .Where(row => row.OpenUntil >= today)
             .Where(row => !db.SurveyAnswers.Any(answer => answer.SurveyId == row.Id))
-            .Where(row => db.SurveyLinks.Count(link => link.SurveyId == row.Id) <= SurveyState.ReminderDays.Count)
+            .Where(row => db.SurveyLinks.Count(link => link.SurveyId == row.Id && link.Number >= 0) <= SurveyState.ReminderDays.Count)
             .Where(row => db.SurveyLinks.Any(link => link.SurveyId == row.Id && link.Number == 0 && link.Way == WaysOut.SurveyMail.Code))
             .Select(row => row.OffboardingId)
             .ToListAsync(cancel);

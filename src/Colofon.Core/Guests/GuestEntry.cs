@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Guests;
 
 /// <summary>Coming in with an invitation: asking for a code, typing it, being inside, going out.</summary>
-public sealed class GuestEntry(ColofonDb db, CaseFiles files, GuestPost post)
+public sealed class GuestEntry(ColofonDb db, CaseFiles files, GuestPost post, GuestSurvey survey)
 {
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(1);
 
@@ -70,7 +70,8 @@ public sealed class GuestEntry(ColofonDb db, CaseFiles files, GuestPost post)
             session.Seen(db.Now);
             await db.SaveChangesAsync(cancel);
         }
-        return new Guest(invitation.WorkspaceId, offboarding.Id, offboarding.PublicId, invitation, DayOf(db.Now, studio), studio.Zone);
+        var today = DayOf(db.Now, studio);
+        return new Guest(invitation.WorkspaceId, offboarding.Id, offboarding.PublicId, invitation, today, studio.Zone, offboarding.Permits(CaseAction.PostInPortal), await survey.FindAsync(invitation, offboarding, today, cancel) is not null);
     }
 
     internal async Task<string?> LeaveAsync(Invitation invitation, string? token, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Colofon.Guests.Exchange;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Guests;
@@ -10,6 +11,12 @@ internal static class GuestsRegistration
             .AddScoped<GuestEntry>()
             .AddScoped<GuestPost>()
             .AddScoped<GuestSigning>()
+            .AddScoped<GuestSurvey>()
+            .AddScoped<GuestFiles>()
+            .AddScoped<GuestQuestions>()
+            .AddScoped<GivingDesk>()
+            .AddScoped<AnsweringDesk>()
+            .AddScoped<ExchangeQueries>()
             .AddScoped<InvitationQueries>()
             .AddScoped<InvitationDesk>();
 }

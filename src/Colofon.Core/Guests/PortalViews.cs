@@ -4,6 +4,7 @@ using System.Text;
 using Colofon.Accounts;
 using Colofon.Aftercare;
 using Colofon.Closures;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Offboardings;
@@ -119,6 +120,7 @@ internal static class PortalViews
             new("c", typeof(ReleasedCopy), nameof(ReleasedCopy.MediaType)),
             new("c", typeof(ReleasedCopy), nameof(ReleasedCopy.Bytes))
         ),
+        .. ExchangeViews.All,
     ];
 
     /// <summary>The name of an empty view that says which set of views is there: it changes with any of them.</summary>

@@ -12,8 +12,17 @@ namespace Colofon.Mail;
 internal static partial class RenderedText
 {
     private const int Largest = 20_000_000;
+    private const int LargestUnknown = 1_000_000;
+    private const int Beginning = 4096;
 
-    public static string Of(byte[] bytes) => bytes.AsSpan().StartsWith("%PDF-"u8) ? Pdf(bytes) : Message(Encoding.UTF8.GetString(bytes));
+    public static string Of(byte[] bytes) =>
+        bytes.AsSpan().StartsWith("%PDF-"u8) ? Pdf(bytes)
+        : PackedText.IsPacked(bytes) ? PackedText.Of(bytes)
+        : IsMessage(bytes) ? Message(PlainText.Of(bytes))
+        : PlainText.Of(bytes);
+
+    // A large file that is no message is read once, as it stands.
+    private static bool IsMessage(ReadOnlySpan<byte> bytes) => bytes.Length <= LargestUnknown || bytes[..Beginning].IndexOf("MIME-Version:"u8) >= 0;
 
     private static string Message(string source)
     {

@@ -33,11 +33,16 @@ public static class WaysOut
 
     public static WayOut PortalCode { get; } = new("portal-code", "message/rfc822", "eml") { Action = CaseAction.SignInToPortal, ReachesSuppressed = true };
 
+    /// <summary>A file of ours on the portal: whatever it is, it is handed out as bytes to be kept and never to be shown.</summary>
+    public static WayOut PortalFile { get; } = new("portal-file", "application/octet-stream", "bin") { Action = CaseAction.InviteToPortal };
+
+    public static WayOut PortalAnswer { get; } = new("portal-answer", "text/plain", "txt") { Action = CaseAction.InviteToPortal };
+
     public static WayOut MeetingIcs { get; } = new("meeting-ics", "text/calendar", "ics");
 
     public static WayOut MeetingMail { get; } = new("meeting-mail", "message/rfc822", "eml");
 
-    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode];
+    public static ImmutableArray<WayOut> All { get; } = [LetterPdf, LetterEml, MeetingIcs, MeetingMail, StatementPdf, CertificatePdf, ActPdf, SealedAct, SurveyMail, SurveyEml, LetterMail, PortalMail, PortalEml, PortalCode, PortalFile, PortalAnswer];
 
     /// <summary>Those by which the letter can leave.</summary>
     public static ImmutableArray<WayOut> OfLetter { get; } = [LetterPdf, LetterEml, LetterMail];

@@ -7,6 +7,7 @@ using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Guests;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Journal;
@@ -144,6 +145,16 @@ public sealed partial class ColofonDb
     public DbSet<EntryCode> EntryCodes => Set<EntryCode>();
 
     public DbSet<GuestSession> GuestSessions => Set<GuestSession>();
+
+    public DbSet<GivenFile> GivenFiles => Set<GivenFile>();
+
+    public DbSet<GivenFileEnd> GivenFileEnds => Set<GivenFileEnd>();
+
+    public DbSet<LeftFile> LeftFiles => Set<LeftFile>();
+
+    public DbSet<GuestQuestion> GuestQuestions => Set<GuestQuestion>();
+
+    public DbSet<QuestionAnswer> QuestionAnswers => Set<QuestionAnswer>();
 
     public DbSet<RetrospectiveNote> RetrospectiveNotes => Set<RetrospectiveNote>();
 

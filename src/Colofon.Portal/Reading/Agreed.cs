@@ -8,7 +8,8 @@ public sealed record Agreed(
     IReadOnlyList<TaskRow> Tasks,
     IReadOnlyList<DeliverableRow> Deliverables,
     ILookup<string, StepRow> Steps,
-    bool HasAct
+    bool HasAct,
+    Exchange Exchange
 )
 {
     public bool Knows(string thing) => Tasks.Any(row => row.Task == thing) || Deliverables.Any(row => row.Deliverable == thing);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Colofon.Portal.Reading;
 
@@ -23,6 +24,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
 
     public IQueryable<SealedRow> Sealed => Set<SealedRow>().AsNoTracking();
 
+    public IQueryable<GivenRow> Given => Set<GivenRow>().AsNoTracking();
+
+    public IQueryable<LeftRow> Left => Set<LeftRow>().AsNoTracking();
+
+    public IQueryable<QuestionRow> Questions => Set<QuestionRow>().AsNoTracking();
+
+    public IQueryable<AnswerRow> Answers => Set<AnswerRow>().AsNoTracking();
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new NotSupportedException("The portal only reads.");
 
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancel = default) =>
@@ -39,8 +48,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options) : DbContext(opt
         View<ActRow>(model, "PortalActs");
         View<SignatureRow>(model, "PortalSignatures");
         View<SealedRow>(model, "PortalSealed");
+        View<GivenRow>(model, "PortalGiven").Ignore(row => row.IsWhole);
+        View<LeftRow>(model, "PortalLeft");
+        View<QuestionRow>(model, "PortalQuestions");
+        View<AnswerRow>(model, "PortalAnswers");
     }
 
-    private static void View<TRow>(ModelBuilder model, string name)
+    private static EntityTypeBuilder<TRow> View<TRow>(ModelBuilder model, string name)
         where TRow : class => model.Entity<TRow>().HasNoKey().ToView(name);
 }

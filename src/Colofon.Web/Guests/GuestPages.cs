@@ -1,5 +1,6 @@
 using Colofon.Contracts;
 using Colofon.Guests;
+using Colofon.Guests.Exchange;
 using Colofon.Language;
 using Colofon.Mail;
 using Colofon.Offboardings;
@@ -12,21 +13,29 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Web.Guests;
 
 /// <summary>Loads the chapter «portal» of a case and draws it.</summary>
-internal sealed class GuestPages(ColofonDb db, InvitationQueries invitations, Mailer mailer)
+internal sealed class GuestPages(ColofonDb db, InvitationQueries invitations, ExchangeQueries exchange, Mailer mailer)
 {
     private const int DaysAfter = 60;
 
-    public async Task<IResult> DrawAsync(CaseFile file, Fields? typed = null, IReadOnlyList<Objection>? objections = null)
+    /// <param name="file">The case.</param>
+    /// <param name="typed">The invitation, as it was typed.</param>
+    /// <param name="given">A file or an answer, as it was typed.</param>
+    /// <param name="objections">What the guard holds back.</param>
+    public async Task<IResult> DrawAsync(CaseFile file, Fields? typed = null, Fields? given = null, IReadOnlyList<Objection>? objections = null)
     {
         var page = new
         {
             File = file,
             Invited = await invitations.OfCaseAsync(file.Id),
             HasServer = await mailer.SenderAsync() is not null,
+            Given = await exchange.GivenAsync(file.Id),
+            Left = await exchange.LeftAsync(file.Id),
+            Asked = await exchange.QuestionsAsync(file.Id),
             Objections = objections ?? [],
+            G = given ?? Fields.Starting(("to", nameof(GivenTo.Client))),
             F = typed ?? Fields.Starting(await StartAsync(file)),
         };
-        return typed is null ? Page.Of<ShowGuestsPage>(page) : Page.Again<ShowGuestsPage>(page);
+        return typed is null && given is null ? Page.Of<ShowGuestsPage>(page) : Page.Again<ShowGuestsPage>(page);
     }
 
     private async Task<(string, string?)[]> StartAsync(CaseFile file)

@@ -72,7 +72,7 @@ internal static class GuestsEndpoints
             return Results.LocalRedirect(Cases.Href(file.Id, $"portal?done=guest.{WayOf(fields)}"));
         if (sending.Refusal is { } refusal)
             fields.Refuse("", refusal);
-        return await pages.DrawAsync(file, fields, sending.Objections);
+        return await pages.DrawAsync(file, fields, objections: sending.Objections);
     }
 
     private static WayOut WayOf(Fields fields) => fields["way"] == WaysOut.PortalMail.Code ? WaysOut.PortalMail : WaysOut.PortalEml;

@@ -1,5 +1,6 @@
 using Colofon.Closures;
 using Colofon.Guests;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Language;
 using Colofon.Portal;
@@ -38,6 +39,19 @@ internal sealed class HouseDoor(GuestDoor door) : PortalDoor
             ? (await door.ActAsync<GuestSigning, SigningOutcome>(guest, signing => signing.SignAsync(guest, new PublicId(act), shownHash, cancel))).Code
             : SigningOutcome.Unknown.Code;
 
+    public override int LargestFile => Parcel.Largest;
+
+    public override async Task<string> LeaveFileAsync(PortalPass pass, string? name, byte[]? bytes, string? note, CancellationToken cancel) =>
+        await GuestAsync(pass, cancel) is not { } guest ? "over"
+        : Parcel.Of(name, bytes, out var refusal) is not { } parcel ? (refusal == "none" ? "missing" : refusal!)
+        : await door.ActAsync<GuestFiles, string>(guest, files => files.LeaveAsync(guest, parcel, note, cancel));
+
+    public override async Task<string> AskAsync(PortalPass pass, string text, CancellationToken cancel) =>
+        await GuestAsync(pass, cancel) is { } guest ? await door.ActAsync<GuestQuestions, string>(guest, questions => questions.AskAsync(guest, text, cancel)) : "not-now";
+
+    public override async Task<string?> SurveyAsync(PortalPass pass, CancellationToken cancel) =>
+        await GuestAsync(pass, cancel) is { } guest && await door.ActAsync<GuestSurvey, string?>(guest, survey => survey.OpenAsync(guest, cancel)) is { } secret ? "/s/" + secret : null;
+
     private Task<Guest?> GuestAsync(PortalPass pass, CancellationToken cancel) => door.WhoAsync(pass.Address, pass.Token, cancel);
 
     private static PlanAudience ReaderOf(Guest guest) => guest.Invitation.Side == GuestSide.Successor ? PlanAudience.Successor : PlanAudience.Client;
@@ -53,6 +67,8 @@ internal sealed class HouseDoor(GuestDoor door) : PortalDoor
             guest.Invitation.ContactAddress,
             guest.Invitation.OpenUntil,
             guest.Today,
-            guest.Zone
+            guest.Zone,
+            guest.MayPost,
+            guest.HasSurvey
         );
 }

@@ -98,6 +98,7 @@ public static class ColofonServer
         services.AddSignIn();
         services.AddRooms();
         services.AddSingleton<PortalDoor, HouseDoor>();
+        services.AddSingleton<GuestGuard>();
         services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.Configure(database));
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();

@@ -23,6 +23,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Colofon.Web.Shell;
 
@@ -66,7 +67,13 @@ internal static class Routes
         SendEndpoints.Map(doors);
         MailServerEndpoints.Map(doors);
         GuestsEndpoints.Map(doors);
-        PortalEndpoints.Map(doors.Anybody, route => route.WithMetadata(new LeavesTheHouse(Colofon.Mail.WaysOut.PortalCode)));
+        ExchangeEndpoints.Map(doors);
+        var slow = app.Services.GetRequiredService<GuestGuard>();
+        PortalEndpoints.Map(
+            doors.Anybody,
+            route => route.WithMetadata(new LeavesTheHouse(Colofon.Mail.WaysOut.PortalCode)),
+            route => ((RouteHandlerBuilder)route).AddEndpointFilter(slow)
+        );
         AfterEndpoints.Map(doors);
         CareEndpoints.Map(doors);
         SuppressionEndpoints.Map(doors);

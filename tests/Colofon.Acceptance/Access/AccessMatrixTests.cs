@@ -14,7 +14,7 @@ public sealed class AccessMatrixTests : IAsyncLifetime
 {
     // Files stream past, so these find the token in the stream.
     private const string ReadsItsOwnToken = "/imports";
-    private static readonly HashSet<string> ReadTheirOwnToken = [ReadsItsOwnToken, "/offboardings/{id}/act/paper"];
+    private static readonly HashSet<string> ReadTheirOwnToken = [ReadsItsOwnToken, "/offboardings/{id}/act/paper", "/offboardings/{id}/portal/files"];
 
     private Doorway doorway = null!;
     private IReadOnlyList<Route> routes = null!;

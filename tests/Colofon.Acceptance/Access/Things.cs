@@ -7,6 +7,8 @@ using Colofon.Documents;
 using Colofon.Farewells;
 using Colofon.Feedback;
 using Colofon.Farewells.Meetings;
+using Colofon.Guests;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
@@ -43,6 +45,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         ["disputes/{dispute}"] = (things, db) => new Dispute(things.offboarding!, things.Marked("La factura de octubre"), null, db.Now),
         ["data/{instruction}"] = (things, db) => things.Erased(db.Now),
         ["papers/{paper}"] = (things, db) => new SignedPaper(things.act!, PaperFile.Of("acta.pdf", "%PDF-1.4\n%%EOF\n"u8.ToArray())!, null, db.Now),
+        ["left/{left}"] = (things, db) => things.Left(db),
         ["reserved/{reason}"] = (things, db) => new ReservedReason(things.offboarding!, things.Marked("Diez meses de cambios sin pagar"), null, db.Now),
         ["meetings/{meeting}"] = (things, db) => things.Meeting(db.Now),
         ["tasks/{task}"] = (things, db) => new PlanTask(things.offboarding!, null, new TaskWords { Title = things.Marked("Entregar las fotos") }, db.Now),
@@ -152,6 +155,14 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
         var desk = new ActDraftDesk(db, new CaseFiles(db));
         await desk.StartAsync(offboarding!.Id, Speech.Es, Register.Tu);
         act = (await desk.FreezeAsync(offboarding.Id, 0, new DateOnly(2027, 1, 31), Speech.Es))!.Act;
+    }
+
+    private LeftFile Left(ColofonDb db)
+    {
+        MailboxAddress.TryParse("Clara Muestra <clara@ceramicas.example>", out var to);
+        var invitation = new Invitation(offboarding!, new GuestRequest(to!, GuestSide.Client, Speech.Es, Register.Tu, Day, new Uri("http://127.0.0.1")), to!, null, db.Now);
+        db.Add(invitation);
+        return new LeftFile(invitation, Parcel.Of(Marked("fotos") + ".zip", [1, 2, 3], out _)!, Marked("Las de la portada"), db.Now);
     }
 
     private DataInstruction Erased(DateTimeOffset now)

@@ -9,6 +9,7 @@ using Colofon.Farewells;
 using Colofon.Farewells.Meetings;
 using Colofon.Feedback;
 using Colofon.Guests;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Language;
 using Colofon.Mail;
@@ -133,6 +134,7 @@ public sealed class ClosedDesksTests
         : type == typeof(LetterFilling) ? new LetterFilling { Recipient = "Clara Muestra" }
         : type == typeof(SurveyRequest) ? new SurveyRequest(Clara(), SurveySet.Short, new Uri("http://127.0.0.1"))
         : type == typeof(GuestRequest) ? new GuestRequest(Clara(), default, Speech.Es, Register.Tu, new DateOnly(2027, 1, 1), new Uri("http://127.0.0.1"))
+        : type == typeof(Parcel) ? Parcel.Of("manual.txt", [1, 2, 3], out _)
         : type == typeof(MailboxAddress) ? Clara()
         : type == typeof(TaskWords) ? new TaskWords { Title = "Pasar las claves" }
         : type == typeof(AccessWords) ? new AccessWords("Panel de la tienda", null, null, default, null)

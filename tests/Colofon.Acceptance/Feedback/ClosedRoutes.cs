@@ -45,8 +45,11 @@ internal static class ClosedRoutes
         ["/offboardings/{id}/portal"] = InviteToPortal,
         ["/offboardings/{id}/portal/again"] = InviteToPortal,
 
-        // Nor is taking an invitation back.
+        // Nor is taking an invitation back, or a file.
         ["/offboardings/{id}/portal/end"] = Read,
+        ["/offboardings/{id}/portal/files/end"] = Read,
+        ["/offboardings/{id}/portal/files"] = Upload,
+        ["/offboardings/{id}/portal/answers"] = InviteToPortal,
         ["/offboardings/{id}/reserved"] = EditDecision,
         ["/offboardings/{id}/reserved/{reason}/withdraw"] = EditDecision,
         ["/offboardings/{id}/retrospective"] = Reflect,
@@ -102,6 +105,9 @@ internal static class ClosedRoutes
         ["/p/{address}/tasks/{task}"] = PostInPortal,
         ["/p/{address}/deliverables/{deliverable}"] = PostInPortal,
         ["/p/{address}/act/{act}"] = Sign,
+        ["/p/{address}/files"] = PostInPortal,
+        ["/p/{address}/questions"] = PostInPortal,
+        ["/p/{address}/survey"] = AnswerSurvey,
         ["/s/{secret}"] = AnswerSurvey,
         ["/s/{secret}/decline"] = AnswerSurvey,
 
@@ -121,6 +127,9 @@ internal static class ClosedRoutes
         "/offboardings/{id}/portal",
         "/offboardings/{id}/portal/again",
         "/offboardings/{id}/portal/end",
+        "/offboardings/{id}/portal/files",
+        "/offboardings/{id}/portal/files/end",
+        "/offboardings/{id}/portal/answers",
         "/offboardings/{id}/meetings",
         "/offboardings/{id}/meetings/{meeting}",
         "/offboardings/{id}/meetings/{meeting}/invite",

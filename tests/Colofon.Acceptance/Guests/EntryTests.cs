@@ -155,6 +155,24 @@ public sealed class EntryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task L7_From_one_network_codes_are_not_tried_without_end_whichever_address_is_tried()
+    {
+        var (at, portal) = await studio.HostAsync(me);
+        await me.InviteAsync(at, "portal-mail", ("name", "Otra Persona"), ("email", "otra@ceramicas.example"));
+        var other = await studio.PortalAsync();
+        for (var tried = 0; tried < 40; tried++)
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await them.TypeCodeAsync(tried % 2 == 0 ? portal : other, "12345678")).Status);
+
+        var refused = await them.TypeCodeAsync(portal, "12345678");
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Contains("Conviene esperar un poco", refused.Text, StringComparison.Ordinal);
+        Assert.NotNull(refused.Message.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await them.AskCodeAsync(portal)).Status);
+        studio.Clock.Pass(TimeSpan.FromMinutes(15));
+        Assert.Equal(HttpStatusCode.OK, (await them.AskCodeAsync(portal)).Status);
+    }
+
+    [Fact]
     public async Task A_session_ends_after_half_an_hour_away_after_eight_hours_and_when_access_is_taken_back()
     {
         var (at, portal) = await studio.HostAsync(me);

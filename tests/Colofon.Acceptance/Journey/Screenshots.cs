@@ -8,11 +8,13 @@ internal sealed class Screenshots(string walk)
     private static readonly string? Folder = Environment.GetEnvironmentVariable("COLOFON_SCREENSHOTS");
     private int number;
 
+    public static bool AreTaken => !string.IsNullOrEmpty(Folder) && !TestDatabase.IsPostgres;
+
     public async Task TakeAsync(IPage page, string name)
     {
-        if (string.IsNullOrEmpty(Folder) || TestDatabase.IsPostgres)
+        if (!AreTaken)
             return;
-        var path = Path.Combine(Folder, walk, $"{++number:00}-{name}.png");
+        var path = Path.Combine(Folder!, walk, $"{++number:00}-{name}.png");
         await page.ScreenshotAsync(new() { Path = path, FullPage = true });
     }
 }

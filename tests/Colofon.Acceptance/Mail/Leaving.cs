@@ -23,6 +23,8 @@ internal static class Leaving
         ["portal-mail"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-mail"),
         ["portal-eml"] = (studio, me, at) => InvitedAsync(studio, me, at, "portal-eml"),
         ["portal-code"] = CodeAsync,
+        ["portal-file"] = FileAsync,
+        ["portal-answer"] = AnswerAsync,
         ["meeting-ics"] = InviteToDownloadAsync,
         ["meeting-mail"] = InviteByMailAsync,
         ["survey-mail"] = (studio, me, at) => SurveyAsync(studio, me, at, "survey-mail"),
@@ -80,12 +82,49 @@ internal static class Leaving
         return new Left([.. bytes, .. inside.Bytes], portal + door.Html + door.Message.Headers + inside.Message.Headers);
     }
 
+    /// <summary>A file that we put there, as they download it, and the page it hangs on.</summary>
+    private static Task<Left> FileAsync(Studio studio, Visitor me, string at) =>
+        InsideAsync(studio, me, at, async (them, portal) =>
+        {
+            var content = string.Concat(Enumerable.Repeat("Los pasos de enero, uno a uno. ", 30));
+            await me.GiveAsync(at, System.Text.Encoding.UTF8.GetBytes(content), note: "Para enero");
+            var page = await them.GetAsync(portal);
+            var file = await them.GetAsync(page.Link("/files/"));
+            return new Left(file.Bytes, page.Html + file.Path + file.Message.Headers + file.Message.Content.Headers);
+        });
+
+    private static Task<Left> AnswerAsync(Studio studio, Visitor me, string at) =>
+        InsideAsync(studio, me, at, async (them, portal) =>
+        {
+            await them.SubmitAsync(await them.GetAsync(portal), portal + "/questions", ("note", "¿Qué pasa en enero?"));
+            await me.SubmitAsync(await me.GetAsync(at + "/portal"), at + "/portal/answers", ("answer", string.Concat(Enumerable.Repeat("En enero lo lleváis ya vosotros. ", 20))));
+            var page = await them.GetAsync(portal);
+            return new Left(page.Bytes, page.Message.Headers.ToString());
+        });
+
+    private static async Task<Left> InsideAsync(Studio studio, Visitor me, string at, Func<Visitor, string, Task<Left>> walk)
+    {
+        var stage = await studio.StageAsync();
+        await studio.TurnAsync(Stage.Announced);
+        await studio.SetUpMailOnceAsync();
+        await me.InviteAsync(at, "portal-mail", ("name", "Clara Muestra"), ("email", "clara@ceramicas.example"));
+        using var them = studio.Visitor();
+        var portal = await studio.PortalAsync();
+        await them.ComeInAsync(studio, portal);
+        var left = await walk(them, portal);
+        await studio.ForgetGuestsAsync();
+        await studio.TurnAsync(stage);
+        return left;
+    }
+
     /// <summary>Takes what the portal sent out of the outbox, so that the next walk finds its own mail there.</summary>
     private static Task<int> ForgetGuestsAsync(this Studio studio) =>
         studio.LookAsync(async db =>
         {
             await db.DispatchSteps.Where(row => db.Dispatches.Any(one => one.Id == row.DispatchId && one.Way.StartsWith("portal"))).ExecuteDeleteAsync();
             await db.Dispatches.Where(row => row.Way.StartsWith("portal")).ExecuteDeleteAsync();
+            await db.QuestionAnswers.ExecuteDeleteAsync();
+            await db.GuestQuestions.ExecuteDeleteAsync();
             return await db.GuestSessions.ExecuteDeleteAsync() + await db.EntryCodes.ExecuteDeleteAsync() + await db.Invitations.ExecuteDeleteAsync();
         });
 

@@ -19,7 +19,7 @@ public sealed partial class RoomTests
         ["Contracts"] = ["Offboardings", "Relationships"],
         ["Farewells"] = ["Offboardings", "Decisions", "Aftercare", "Contracts", "Relationships"],
         ["Feedback"] = ["Aftercare", "Offboardings", "Relationships", "Signals"],
-        ["Guests"] = ["Aftercare", "Closures", "Farewells", "Handovers", "Offboardings", "Relationships"],
+        ["Guests"] = ["Aftercare", "Closures", "Farewells", "Feedback", "Handovers", "Offboardings", "Relationships"],
         ["Handovers"] = ["Aftercare", "Contracts", "Offboardings", "Relationships"],
         ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Relationships"],
         ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],

@@ -47,6 +47,10 @@ public sealed class PortalViewTests
         Assert.Empty(await portal.Acts.ToListAsync());
         Assert.Empty(await portal.Signatures.ToListAsync());
         Assert.Empty(await portal.Sealed.ToListAsync());
+        Assert.Empty(await portal.Given.ToListAsync());
+        Assert.Empty(await portal.Left.ToListAsync());
+        Assert.Empty(await portal.Questions.ToListAsync());
+        Assert.Empty(await portal.Answers.ToListAsync());
         Assert.Equal(PortalViews.All.Length, portal.Model.GetEntityTypes().Count());
         await Assert.ThrowsAsync<NotSupportedException>(() => portal.SaveChangesAsync());
     }

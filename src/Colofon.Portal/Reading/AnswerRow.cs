@@ -1,0 +1,11 @@
+namespace Colofon.Portal.Reading;
+
+public sealed class AnswerRow
+{
+    public string Case { get; init; } = "";
+    public string Guest { get; init; } = "";
+    public string Question { get; init; } = "";
+    public string Text { get; init; } = "";
+    public string ByName { get; init; } = "";
+    public DateTime At { get; init; }
+}

@@ -1,0 +1,248 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Colofon.Acceptance.Imports;
+using Colofon.Guests.Exchange;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Colofon.Acceptance.Guests;
+
+/// <summary>What goes wrong with files from outside, row by row of the fault catalogue.</summary>
+public sealed class FileFaultTests : IAsyncLifetime
+{
+    private Studio studio = null!;
+    private Visitor me = null!;
+    private Visitor them = null!;
+    private string at = "";
+    private string portal = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        (studio, me) = await Studio.OpenAsync();
+        them = studio.Visitor();
+        (at, portal) = await studio.HostAsync(me);
+        await them.ComeInAsync(studio, portal);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        them.Dispose();
+        me.Dispose();
+        await studio.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task U1_Nothing_empty_exactly_the_limit_and_one_byte_more()
+    {
+        var none = await them.LeaveAsync(portal, [], "", times: 0);
+        var empty = await them.LeaveAsync(portal, [], "vacio.txt", "La nota sigue aquí");
+        var most = await them.LeaveAsync(portal, new byte[Parcel.Largest + 1], "grande.bin");
+
+        Assert.Contains("Falta elegir el archivo", none.Text, StringComparison.Ordinal);
+        Assert.Contains("El archivo está vacío", empty.Text, StringComparison.Ordinal);
+        Assert.Equal("La nota sigue aquí", empty.Page.QuerySelector("#note-files")!.TextContent);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.RequestEntityTooLarge, 0), (empty.Status, most.Status, await LeftAsync()));
+        Assert.Contains("Es demasiado grande", most.Text, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.OK, 1), ((await them.LeaveAsync(portal, new byte[Parcel.Largest], "justo.bin")).Status, await LeftAsync()));
+        Assert.Equal((HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.OK), ((await me.GiveAsync(at, new byte[Parcel.Largest + 1], "grande.bin")).Status, (await me.GiveAsync(at, new byte[Parcel.Largest], "justo.bin")).Status));
+    }
+
+    [Fact]
+    public async Task U1_Far_too_much_is_refused_before_it_is_read()
+    {
+        using var wire = new TcpClient();
+        await using var stream = await BeginAsync(wire, "", 999_999_999_999);
+        var answer = new byte[64];
+        var read = await stream.ReadAtLeastAsync(answer, 12, throwOnEndOfStream: false);
+
+        Assert.StartsWith("HTTP/1.1 413", Encoding.ASCII.GetString(answer, 0, read), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task U2_An_upload_cut_before_its_end_leaves_nothing_and_can_be_tried_again()
+    {
+        var body = Opening(Bring.TokenOf(await them.GetAsync(portal)));
+        using (var wire = new TcpClient())
+        {
+            await using var stream = await BeginAsync(wire, body, body.Length + 500);
+            await stream.FlushAsync();
+        }
+
+        Assert.Equal(0, await LeftAsync());
+        Assert.Equal(HttpStatusCode.OK, (await them.LeaveAsync(portal, [1, 2, 3])).Status);
+        Assert.Equal(1, await LeftAsync());
+    }
+
+    [Fact]
+    public async Task U3_When_the_disk_is_full_nothing_is_kept_and_it_is_said()
+    {
+        var letter = (await them.GetAsync(portal)).Link("/letters/");
+        await FillAsync(isFull: true);
+
+        var full = await them.LeaveAsync(portal, Noise(3_000_000));
+
+        Assert.Equal(HttpStatusCode.InsufficientStorage, full.Status);
+        Assert.Contains("No se ha guardado nada", full.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await them.GetAsync(letter)).Status);
+        await FillAsync(isFull: false);
+        Assert.Equal(0, await LeftAsync());
+        Assert.Equal(HttpStatusCode.OK, (await them.LeaveAsync(portal, Noise(3_000_000))).Status);
+    }
+
+    [Fact]
+    public async Task U4_A_second_try_of_the_same_file_adds_nothing()
+    {
+        var tries = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => them.LeaveAsync(portal, [1, 2, 3])));
+        await me.GiveAsync(at, Exchanges.Manual);
+        await me.GiveAsync(at, Exchanges.Manual);
+
+        Assert.All(tries, one => Assert.Equal(HttpStatusCode.OK, one.Status));
+        Assert.Equal((1, 1), (await LeftAsync(), await studio.LookAsync(db => db.GivenFiles.CountAsync())));
+    }
+
+    [Theory]
+    [InlineData("carta.pdf", "<html><script>alert(1)</script></html>")]
+    [InlineData("carta.pdf", "%PDF-1.4\n<html><script>alert(1)</script></html>\n%%EOF\n")]
+    [InlineData("carta.pdf", "nada de eso")]
+    [InlineData("programa.txt", "MZ program")]
+    [InlineData("script", "#!/bin/sh")]
+    [InlineData("foto.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")]
+    [InlineData("pagina.htm", "hola")]
+    [InlineData("enlace.lnk", "hola")]
+    [InlineData("macros.DOCM", "PK")]
+    public async Task U5_What_runs_or_is_not_what_it_says_is_refused_kindly(string name, string content)
+    {
+        var left = await them.LeaveAsync(portal, Encoding.Latin1.GetBytes(content), name, "Mi nota");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, left.Status);
+        Assert.Equal("Mi nota", left.Page.QuerySelector("#note-files")!.TextContent);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await me.GiveAsync(at, Encoding.Latin1.GetBytes(content), name)).Status);
+        Assert.Equal(0, await LeftAsync());
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd", "passwd")]
+    [InlineData("C:\\x\\notas.txt", "notas.txt")]
+    [InlineData("con.txt", "archivo-con.txt")]
+    [InlineData(".htaccess", "htaccess")]
+    [InlineData("photo\u202Egpj.txt", "photogpj.txt")]
+    [InlineData("a;b,c.txt", "abc.txt")]
+    [InlineData("Año nuevo.txt", "Año nuevo.txt")]
+    public async Task U6_Its_name_is_cleaned_and_the_header_well_formed(string name, string clean)
+    {
+        await them.LeaveAsync(portal, [1, 2, 3], name);
+        var file = await me.GetAsync((await me.GetAsync(at + "/portal")).Link("/portal/left/"));
+
+        Assert.Equal(clean, file.Message.Content.Headers.ContentDisposition!.FileNameStar);
+    }
+
+    [Fact]
+    public async Task U6_Two_files_of_the_same_name_are_two()
+    {
+        await them.LeaveAsync(portal, [1], "a.txt");
+        await them.LeaveAsync(portal, [2], "a.txt");
+
+        Assert.Equal(2, (await me.GetAsync(at + "/portal")).Page.QuerySelectorAll("#left .file-name").Length);
+    }
+
+    [Fact]
+    public async Task U9_Many_at_once_are_none_and_there_is_an_end()
+    {
+        var many = await them.LeaveAsync(portal, [1], "a.txt", times: 20);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, many.Status);
+        Assert.Contains("Un archivo cada vez", many.Text, StringComparison.Ordinal);
+        await studio.LookAsync(async db =>
+        {
+            var invitation = await db.Invitations.SingleAsync();
+            for (var one = 0; one < LeftFile.MostOfGuest; one++)
+                db.Add(new LeftFile(invitation, Parcel.Of($"{one}.txt", [1], out _)!, null, db.Now));
+            return await db.SaveChangesAsync();
+        });
+
+        var over = await them.LeaveAsync(portal, [1], "a.txt");
+
+        Assert.Contains("Ya hay cien archivos", over.Text, StringComparison.Ordinal);
+        Assert.Equal(LeftFile.MostOfGuest, await LeftAsync());
+    }
+
+    [Fact]
+    public async Task U9_A_fourth_upload_at_the_same_moment_waits_for_its_turn()
+    {
+        var body = Opening(Bring.TokenOf(await them.GetAsync(portal)));
+        var wires = Enumerable.Range(0, 3).Select(_ => new TcpClient()).ToList();
+        foreach (var wire in wires)
+            await (await BeginAsync(wire, body, body.Length + 500)).FlushAsync();
+
+        var status = HttpStatusCode.OK;
+        for (var tried = 0; tried < 100 && status != HttpStatusCode.TooManyRequests; tried++)
+            status = (await them.LeaveAsync(portal, [1], "a.txt")).Status;
+        wires.ForEach(wire => wire.Dispose());
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, status);
+    }
+
+    [Fact]
+    public async Task U11_A_file_whose_bytes_changed_is_never_handed_out()
+    {
+        await me.GiveAsync(at, Exchanges.Manual);
+        await them.LeaveAsync(portal, [1, 2, 3]);
+        byte[] other = [9];
+        await studio.LookAsync(db => db.ReleasedCopies.Where(row => row.Way == "portal-file").ExecuteUpdateAsync(row => row.SetProperty(one => one.Bytes, other)));
+        await studio.LookAsync(db => db.LeftFiles.ExecuteUpdateAsync(row => row.SetProperty(one => one.Bytes, other)));
+
+        var (given, left) = (await them.GetAsync((await them.GetAsync(portal)).Link("/files/")), await me.GetAsync((await me.GetAsync(at + "/portal")).Link("/portal/left/")));
+
+        Assert.Equal((HttpStatusCode.InternalServerError, HttpStatusCode.InternalServerError), (given.Status, left.Status));
+        Assert.Contains("Este archivo se ha dañado", given.Text, StringComparison.Ordinal);
+        Assert.Contains("Este archivo se ha dañado", left.Text, StringComparison.Ordinal);
+    }
+
+    private Task<int> LeftAsync() => studio.LookAsync(db => db.LeftFiles.CountAsync());
+
+    /// <summary>No room left for the database: on SQLite its file may not grow, on PostgreSQL the server says so.</summary>
+    private async Task FillAsync(bool isFull)
+    {
+        if (studio.Connection is not null)
+        {
+            await studio.LookAsync(db => db.Database.ExecuteSqlRawAsync(isFull
+                ? """
+                  CREATE FUNCTION full_disk() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = '53100'; END $$ LANGUAGE plpgsql;
+                  CREATE TRIGGER full_disk BEFORE INSERT ON "LeftFiles" FOR EACH ROW EXECUTE FUNCTION full_disk();
+                  """
+                : """DROP TRIGGER full_disk ON "LeftFiles";"""));
+            return;
+        }
+        // Each connection of the pool has its own limit; those that lie ready are taken first.
+        var all = Enumerable.Range(0, 20).Select(_ => new SqliteConnection(Pool())).ToList();
+        foreach (var connection in all)
+        {
+            await connection.OpenAsync();
+            await using var limit = connection.CreateCommand();
+            limit.CommandText = isFull ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 1073741823";
+            await limit.ExecuteScalarAsync();
+        }
+        all.ForEach(connection => connection.Dispose());
+    }
+
+    private string Pool() => studio.LookAsync(db => Task.FromResult(db.Database.GetConnectionString()!)).GetAwaiter().GetResult();
+
+    private async Task<NetworkStream> BeginAsync(TcpClient wire, string body, long length)
+    {
+        await wire.ConnectAsync(studio.Address.Host, studio.Address.Port);
+        var stream = wire.GetStream();
+        var cookies = them.Cookies.GetCookieHeader(new Uri(studio.Address, portal + "/files"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {portal}/files HTTP/1.1\r\nHost: {studio.Address.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=cut\r\nContent-Length: {length}\r\n\r\n{body}"));
+        return stream;
+    }
+
+    private static string Opening(string token) =>
+        $"--cut\r\nContent-Disposition: form-data; name=\"__RequestVerificationToken\"\r\n\r\n{token}\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhola";
+
+    private static byte[] Noise(int size)
+    {
+        var bytes = new byte[size];
+        new Random(7).NextBytes(bytes);
+        return bytes;
+    }
+}
