@@ -63,7 +63,9 @@ public sealed class TestDatabase : IAsyncDisposable
         }
         else
         {
-            SqliteConnection.ClearAllPools();
+            // Only its own: other tests are in the middle of theirs.
+            using var connection = (SqliteConnection)DatabaseChoice.For(Folder, null).Connect();
+            SqliteConnection.ClearPool(connection);
         }
         Directory.Delete(Folder.Path, recursive: true);
     }

@@ -7,8 +7,8 @@ using Xunit.Sdk;
 
 namespace Colofon.Acceptance.Journey;
 
-/// <summary>One headless Chromium for all browser tests.</summary>
-public sealed class Chromium : IAsyncLifetime
+/// <summary>One headless Chromium for all browser tests, started by the first.</summary>
+public sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Flags =
     [
@@ -26,19 +26,12 @@ public sealed class Chromium : IAsyncLifetime
 
     private readonly ConcurrentDictionary<IBrowserContext, ITest> open = new();
 
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Where(), Args = Flags });
-    }
+    private readonly Lazy<Task<(IPlaywright Driver, IBrowser Browser)>> started = new(StartAsync);
 
     /// <summary>A page of a person's own: width, language, and whether scripts run.</summary>
     public async Task<IPage> OpenAsync(Uri address, int width, string language, bool scripts = true)
     {
-        var context = await browser.NewContextAsync(
+        var context = await (await started.Value).Browser.NewContextAsync(
             new()
             {
                 BaseURL = address.ToString(),
@@ -57,8 +50,17 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (!started.IsValueCreated)
+            return;
+        var (driver, browser) = await started.Value;
         await browser.DisposeAsync();
-        playwright.Dispose();
+        driver.Dispose();
+    }
+
+    private static async Task<(IPlaywright, IBrowser)> StartAsync()
+    {
+        var driver = await Playwright.CreateAsync();
+        return (driver, await driver.Chromium.LaunchAsync(new() { ExecutablePath = Where(), Args = Flags }));
     }
 
     // The tests of a class run one after the other: what an earlier one opened is no longer looked at.

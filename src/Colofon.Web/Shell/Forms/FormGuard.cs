@@ -20,7 +20,10 @@ internal sealed class FormGuard(IOptions<AntiforgeryOptions> forgery) : IEndpoin
         if (http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false })
             return await next(context);
         if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
+        {
+            await ThrowAwayAsync(http);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
         // ASP.NET refuses to read a form it has found invalid; this one is read only to be shown again.
         http.Features.Set<IAntiforgeryValidationFeature>(null);
         if (!http.Request.HasFormContentType)
@@ -37,5 +40,14 @@ internal sealed class FormGuard(IOptions<AntiforgeryOptions> forgery) : IEndpoin
         {
             return Page.Of<ProblemPage>(new { Status = StatusCodes.Status400BadRequest, Kind = "unreadable" }, StatusCodes.Status400BadRequest);
         }
+    }
+
+    // A browser that is still sending does not listen to the answer: the rest is let in, and kept nowhere.
+    private static async Task ThrowAwayAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength > Limits.ThrownAwayBytes || http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit)
+            return;
+        limit.MaxRequestBodySize = null;
+        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
     }
 }
