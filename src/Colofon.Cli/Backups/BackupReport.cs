@@ -15,8 +15,17 @@ internal static class BackupReport
         if (outcome.Fault is { } fault)
             streams.Error.WriteLine(CliTexts.Of[fault.Key, fault.Arguments]);
         else if (!json)
-            streams.Output.WriteLine(Sentence(outcome.Manifest!, outcome.Bytes, key, place));
+            TellDone(outcome, key, place, streams.Output);
         return outcome.Fault is null ? Exit.Done : Exit.Refused;
+    }
+
+    private static void TellDone(BackupOutcome outcome, string key, string place, TextWriter output)
+    {
+        output.WriteLine(Sentence(outcome.Manifest!, outcome.Bytes, key, place));
+        if (outcome.Quieted.Held > 0)
+            output.WriteLine(CliTexts.Of["cli.restore.held", outcome.Quieted.Held]);
+        if (outcome.Quieted.Ended > 0)
+            output.WriteLine(CliTexts.Of["cli.restore.ended", outcome.Quieted.Ended]);
     }
 
     private static string Sentence(BackupManifest manifest, long bytes, string key, string place) =>
@@ -35,6 +44,8 @@ internal static class BackupReport
                 rows = outcome.Manifest?.Rows,
                 journalEntries = outcome.Manifest?.JournalEntries,
                 tables = outcome.Manifest?.Tables.ToDictionary(table => table.Name, table => table.Rows),
+                heldMessages = outcome.Quieted.Held,
+                endedInvitations = outcome.Quieted.Ended,
                 files = outcome.Manifest?.Parts.Select(part => new { path = part.Path, bytes = part.Bytes, sha256 = part.Sha256 }),
             }
         );

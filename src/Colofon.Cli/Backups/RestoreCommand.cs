@@ -14,7 +14,7 @@ internal static class RestoreCommand
             """
             Put a backup back, only into a new or empty folder (and, for PostgreSQL, an empty database).
 
-            Everything is checked before and after; the folder appears whole or not at all. All sign-ins end. Exit code 1 when the file is cut, altered or strange, or the place is not empty.
+            Everything is checked before and after; the folder appears whole or not at all. All sign-ins and portal invitations end, and mail that was on its way waits for a person. Exit code 1 when the file is cut, altered or strange, or the place is not empty.
             """
         );
         var file = new Argument<string>("FILE") { Description = "A file that `colofon backup` made." };

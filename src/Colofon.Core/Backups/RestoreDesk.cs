@@ -32,7 +32,7 @@ public sealed class RestoreDesk(TimeProvider clock)
             using var backup = await BackupReader.OpenAsync(stream, file, progress, cancel);
             if ((backup.Fault ?? Unfit(backup.Manifest!, target, server)) is { } unfit)
                 return unfit;
-            return await PutBackAsync(backup, target, server, progress, cancel) is { } wrong ? wrong : BackupOutcome.Of(backup.Manifest!, stream.Length);
+            return await PutBackAsync(backup, target, server, progress, cancel) with { Bytes = stream.Length };
         }
         catch (Exception fault) when (DiskFull.Is(fault))
         {
@@ -58,7 +58,7 @@ public sealed class RestoreDesk(TimeProvider clock)
         return NewFolder.FreeBytes(target) < needed ? new("restore.room", target, needed / (1024m * 1024)) : null;
     }
 
-    private async Task<BackupFault?> PutBackAsync(BackupReader backup, string target, string? server, IProgress<BackupStep>? progress, CancellationToken cancel)
+    private async Task<BackupOutcome> PutBackAsync(BackupReader backup, string target, string? server, IProgress<BackupStep>? progress, CancellationToken cancel)
     {
         using var bench = new Workbench(Path.TrimEndingDirectorySeparator(Path.GetFullPath(target)) + ".restoring");
         var folder = new DataFolder(bench.At("data"));
@@ -68,11 +68,10 @@ public sealed class RestoreDesk(TimeProvider clock)
         var fault = choice.IsSqlite ? await SqliteProof.CheckAsync(folder.Database, backup.Manifest!.Tables, cancel) : await PostgresRestore.RunAsync(backup, choice, progress, cancel);
         if (fault is not null)
             return fault;
-        var proof = await SettleAsync(folder, choice, cancel);
-        if (proof.Fault is not null)
-            return proof.Fault;
-        NewFolder.Publish(folder.Path, target);
-        return null;
+        var settled = await SettleAsync(folder, choice, backup.Manifest!, cancel);
+        if (settled.Fault is null)
+            NewFolder.Publish(folder.Path, target);
+        return settled;
     }
 
     private static async Task UnpackAsync(BackupReader backup, DataFolder folder, IProgress<BackupStep>? progress, CancellationToken cancel)
@@ -91,21 +90,31 @@ public sealed class RestoreDesk(TimeProvider clock)
         }
     }
 
-    /// <summary>Brings it to this version, ends every sign-in (one that was ended since must not live again) and reads its journal.</summary>
-    private async Task<SnapshotProof> SettleAsync(DataFolder folder, DatabaseChoice choice, CancellationToken cancel)
+    /// <summary>Brings it to this version, ends every sign-in (one that was ended since must not live again), reads its journal and makes it quiet.</summary>
+    private async Task<BackupOutcome> SettleAsync(DataFolder folder, DatabaseChoice choice, BackupManifest manifest, CancellationToken cancel)
     {
         var databases = new Contexts(choice);
         await using (var db = databases.CreateDbContext())
         {
             await Upkeep.MigrateAsync(db, choice, cancel);
-            await db.WriteAsync(() => db.Sessions.ExecuteUpdateAsync(row => row.SetProperty(s => s.StartedAt, DateTimeOffset.UnixEpoch).SetProperty(s => s.SeenAt, DateTimeOffset.UnixEpoch), cancel), cancel);
+            await db.WriteAsync(() => LeaveNobodyInsideAsync(db, cancel), cancel);
         }
         var proof = await JournalProof.CheckAsync(databases, folder, clock, cancel);
+        var outcome = proof.Fault is { } fault
+            ? fault
+            : new BackupOutcome(manifest, null) { Quieted = await new RestoredCopy(databases, folder, manifest.MadeAt, clock).QuietAsync(cancel) };
         if (choice.IsSqlite)
         {
             SqliteConnection.ClearAllPools();
             await SqliteProof.CloseAsync(folder, cancel);
         }
-        return proof;
+        return outcome;
+    }
+
+    private static async Task LeaveNobodyInsideAsync(ColofonDb db, CancellationToken cancel)
+    {
+        await db.Sessions.ExecuteUpdateAsync(row => row.SetProperty(s => s.StartedAt, DateTimeOffset.UnixEpoch).SetProperty(s => s.SeenAt, DateTimeOffset.UnixEpoch), cancel);
+        // Whoever held a piece of work holds it in the original, and not here.
+        await db.Set<Lease>().ExecuteDeleteAsync(cancel);
     }
 }

@@ -20,6 +20,10 @@ public sealed class ClosingActDesk(ColofonDb db, CaseFiles files, SealDesk seals
         return await SignAsync(act, shownHash, ActSide.Us, SigningMeans.Account, new Signer(me?.DisplayName ?? "Colofón", me?.Email ?? "", ""), null, cancel);
     }
 
+    /// <summary>We sign, as somebody invented who has no account: for the example studio.</summary>
+    internal Task<SigningOutcome> SignAsync(PublicId act, string shownHash, Signer us, CancellationToken cancel = default) =>
+        SignAsync(act, shownHash, ActSide.Us, SigningMeans.Account, us, null, cancel);
+
     /// <summary>They accept it in the portal. Whoever of them does is written down.</summary>
     public Task<SigningOutcome> AcceptAsync(PublicId act, string shownHash, Signer signer, CancellationToken cancel = default) =>
         SignAsync(act, shownHash, ActSide.Them, SigningMeans.Portal, signer, null, cancel);

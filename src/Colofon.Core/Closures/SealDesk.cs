@@ -23,7 +23,7 @@ public sealed class SealDesk(ColofonDb db, CaseFiles files)
             cancel
         );
 
-    /// <summary>Seals the act that both have signed. The copy that was sealed before is given again; null while a signature is missing.</summary>
+    /// <summary>Seals the act that both have signed. The copy that was sealed before is given again; null while a signature is missing, and in a case that is over.</summary>
     public async Task<ReleaseOutcome?> SealAsync(OffboardingId id, Speech ui, CancellationToken cancel = default)
     {
         ReleaseOutcome? outcome = null;
@@ -31,7 +31,7 @@ public sealed class SealDesk(ColofonDb db, CaseFiles files)
             async () =>
             {
                 await db.TakeTurnAsync("act", cancel);
-                if (await files.FindAsync(id, cancel) is not { SignedAct: { } act } file || file.SealedCopy is not null)
+                if (await files.FindAsync(id, cancel) is not { SignedAct: { } act } file || !file.Permits(CaseAction.EditAct) || file.SealedCopy is not null)
                     return;
                 outcome = LeakGuard.Release(await DraftAsync(file, act, cancel), file, ui);
                 if (outcome.Outbound is not { } outbound)

@@ -8,14 +8,15 @@ using Colofon.Relationships;
 
 namespace Colofon.Demo;
 
-/// <summary>Opens the example's offboardings: one in each direction, one being handed over, and one with a supplier.</summary>
-public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisions, ContractDesk contracts, LetterDesk letters, DemoThoughts thoughts, DemoHandover handover)
+/// <summary>Opens the example's offboardings: one in each direction, one being handed over, one with a supplier, and one that is over.</summary>
+public sealed class DemoCases(OffboardingDesk offboardings, DecisionDesk decisions, ContractDesk contracts, LetterDesk letters, DemoThoughts thoughts, DemoHandover handover, DemoEnding ending)
 {
     internal async Task OpenAsync(IReadOnlyDictionary<string, RelationshipId> met, DateOnly today, CancellationToken cancel)
     {
         await WeLeaveAsync(met["Cerámicas Ejemplo"], today, cancel);
         await TheyLeaveAsync(met["Clínica Supuesto"], today, cancel);
         await handover.OpenAsync(met["Bodega Ficticia"], today, cancel);
+        await ending.LiveAsync(met["Fundación Ensayo"], today, cancel);
         await offboardings.OpenAsync(met["Hotel Quimera"], EndDirection.Natural, null, cancel);
         await offboardings.OpenAsync(met["Imprenta Maqueta"], EndDirection.Provider, null, cancel);
     }

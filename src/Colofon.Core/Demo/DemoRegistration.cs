@@ -13,6 +13,8 @@ public static class DemoRegistration
         services.AddScoped<DemoCases>();
         services.AddScoped<DemoHandover>();
         services.AddScoped<DemoThoughts>();
+        services.AddScoped<DemoEnding>();
+        services.AddScoped<DemoAftermath>();
         return services;
     }
 }

@@ -14,8 +14,15 @@ public sealed class SurveyQueries(ColofonDb db)
             return null;
         var links = await db.SurveyLinks.AsNoTracking().Where(row => row.SurveyId == survey.Id && row.Number >= 0).OrderBy(row => row.Number).ToListAsync(cancel);
         var answer = await db.SurveyAnswers.AsNoTracking().SingleOrDefaultAsync(row => row.SurveyId == survey.Id, cancel);
-        var replies = answer is null ? [] : await db.SurveyReplies.AsNoTracking().Where(row => row.AnswerId == answer.Id).OrderBy(row => row.Id).ToListAsync(cancel);
-        return new SurveyState(survey, links, answer, replies).At(file);
+        var replies = answer is null ? [] : await db.SurveyReplies.AsNoTracking().Where(row => row.AnswerId == answer.Id).ToListAsync(cancel);
+        return new SurveyState(survey, links, answer, AsAsked(survey, replies)).At(file);
+    }
+
+    /// <summary>In the order of the sheet: they were all kept in the same moment, so their keys have none.</summary>
+    private static List<SurveyReply> AsAsked(Survey survey, List<SurveyReply> replies)
+    {
+        var codes = SurveyQuestions.Of(survey.Set).Select(question => question.Code).ToList();
+        return [.. replies.OrderBy(reply => codes.IndexOf(reply.Question))];
     }
 
     /// <summary>Cases in which somebody was asked by mail, has not answered, and may be reminded once more, soon or now.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Closures;
+using Colofon.Language;
 using Colofon.Offboardings;
 using Microsoft.EntityFrameworkCore;
 
@@ -144,6 +146,31 @@ public sealed class ClosingTests
 
         Assert.Contains("El documento cambió mientras lo leías", page.Text);
         Assert.Equal(0, await studio.LookAsync(db => db.ActSignatures.CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_signed_in_a_case_that_was_then_withdrawn_is_no_longer_sealed()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var at = await studio.SayAsync(me);
+        await studio.EndFormallyAsync(me, at);
+        // As if the guard had held the sealed act back when the second of them signed.
+        await studio.LookAsync(db => db.FrozenActs.ExecuteUpdateAsync(row => row.SetProperty(one => one.SealedAs, (Colofon.Mail.OutboundId?)null)));
+        var before = await studio.LookAsync(db => db.ReleasedCopies.CountAsync());
+        Assert.Contains(at + "/act/seal", (await me.GetAsync(at + "/act")).Html);
+        await studio.LookAsync(async db =>
+        {
+            db.Add((await db.Offboardings.SingleAsync()).Move(Stage.Withdrawn, null, null, db.Now));
+            return await db.SaveChangesAsync();
+        });
+
+        var id = (await FileAsync(studio)).Id;
+        var outcome = await studio.UseAsync<SealDesk, Colofon.Mail.ReleaseOutcome?>(desk => desk.SealAsync(id, Speech.Es));
+
+        Assert.Null(outcome);
+        Assert.Equal(before, await studio.LookAsync(db => db.ReleasedCopies.CountAsync()));
+        Assert.DoesNotContain("/act/seal", (await me.GetAsync(at + "/act")).Html);
     }
 
     private static Task<CaseFile> FileAsync(Studio studio) =>

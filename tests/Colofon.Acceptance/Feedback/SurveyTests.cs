@@ -37,6 +37,19 @@ public sealed class SurveyTests
     }
 
     [Fact]
+    public async Task I_read_the_answers_in_the_order_in_which_they_were_asked()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var at = await studio.EndAsync(await studio.MeetAsync());
+        await me.AskAsync(at);
+        using var clara = studio.Visitor();
+        await AnswerAsync(clara, await clara.GetAsync(await studio.LinkAsync()), ("would-have-helped", "La cuarta."), ("exit-satisfaction", "3"), ("improve", "La segunda."), ("valued", "La primera."));
+
+        Assert.Matches("(?s)La primera.*La segunda.*La cuarta", (await me.GetAsync(at + "/after")).Text);
+    }
+
+    [Fact]
     public async Task They_are_asked_in_their_language_whatever_their_browser_speaks()
     {
         var (studio, me) = await Studio.OpenAsync();

@@ -22,7 +22,7 @@ public sealed partial class RoomTests
         ["Guests"] = ["Aftercare", "Closures", "Farewells", "Feedback", "Handovers", "Offboardings", "Relationships"],
         ["Handovers"] = ["Aftercare", "Contracts", "Offboardings", "Relationships"],
         ["Offboardings"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Relationships"],
-        ["Demo"] = ["Aftercare", "Contracts", "Decisions", "Farewells", "Feedback", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
+        ["Demo"] = ["Aftercare", "Closures", "Contracts", "Decisions", "Farewells", "Feedback", "Guests", "Handovers", "Imports", "Offboardings", "Relationships", "Signals"],
     };
 
     // Below the rooms: what they share knows of a room only the keys it hangs on.

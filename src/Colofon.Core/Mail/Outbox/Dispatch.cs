@@ -109,6 +109,9 @@ public sealed class Dispatch : IOwned, IVersioned
 
     internal DispatchStep Stop(string why, DateTimeOffset now) => Turn(DispatchState.Stopped, null, now, why);
 
+    /// <summary>It may have left from elsewhere: a person says what became of it.</summary>
+    internal DispatchStep Question(string why, DateTimeOffset now) => Turn(DispatchState.Unknown, null, now, why);
+
     /// <summary>Takes what came of one try: it is there, or to be tried again, or a person has to know.</summary>
     internal DispatchStep Settle(Carriage carriage, bool isNotice, DateTimeOffset now) =>
         carriage.End switch
