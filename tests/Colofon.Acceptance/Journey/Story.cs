@@ -17,6 +17,9 @@ internal sealed partial class Story : IAsyncDisposable
     private const string Client = "Cerámicas Ejemplo";
     private const string Reserved = "Ya no nos resulta rentable y el trato al equipo es malo";
 
+    // The whole, and words that stay recognisable when a page or a mail breaks it.
+    private static readonly string[] Kept = [Reserved, "rentable", "trato al equipo"];
+
     private readonly DemoScript script = DemoScript.Read();
     private readonly MailSink sink = MailSink.Open();
     private readonly string language;
@@ -91,6 +94,13 @@ internal sealed partial class Story : IAsyncDisposable
         Assert.True(page.Status == HttpStatusCode.OK, $"{page.Path}: {(int)page.Status} {page.Text}");
         Assert.True(page.Page.QuerySelector(".flash.problem, [aria-invalid=true]") is not { } wrong, $"{page.Path}: {page.Text}");
         return page;
+    }
+
+    /// <summary>A page that somebody outside sees: well, and with nothing of what is reserved.</summary>
+    private static Answer Seen(Answer page)
+    {
+        Assert.All(Kept, word => Assert.DoesNotContain(word, page.Html));
+        return Well(page);
     }
 
     private static List<string> ActionsOf(Answer page, string part) =>
