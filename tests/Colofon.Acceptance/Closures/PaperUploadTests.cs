@@ -82,6 +82,22 @@ public sealed class PaperUploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task U3_When_the_disk_is_full_neither_paper_nor_signature_is_kept_and_it_is_said()
+    {
+        await studio.FillAsync("SignedPapers", isFull: true);
+
+        var full = await me.UploadAsync(at, OfSize(3_000_000));
+
+        Assert.Equal(HttpStatusCode.InsufficientStorage, full.Status);
+        Assert.Contains("No queda sitio en el disco", full.Text);
+        Assert.Equal(HttpStatusCode.OK, (await me.GetAsync(at + "/act")).Status);
+        await studio.FillAsync("SignedPapers", isFull: false);
+        Assert.Equal((0, 0), (await PapersAsync(), await studio.LookAsync(db => db.ActSignatures.CountAsync())));
+        Assert.Equal(HttpStatusCode.OK, (await me.UploadAsync(at, OfSize(3_000_000))).Status);
+        Assert.Equal((1, 1), (await PapersAsync(), await studio.LookAsync(db => db.ActSignatures.CountAsync())));
+    }
+
+    [Fact]
     public async Task U4_Paper_and_signature_are_there_together_and_a_second_try_adds_nothing()
     {
         await me.UploadAsync(at, Ending.Scan);

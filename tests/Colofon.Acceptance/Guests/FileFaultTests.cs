@@ -78,14 +78,14 @@ public sealed class FileFaultTests : IAsyncLifetime
     public async Task U3_When_the_disk_is_full_nothing_is_kept_and_it_is_said()
     {
         var letter = (await them.GetAsync(portal)).Link("/letters/");
-        await FillAsync(isFull: true);
+        await studio.FillAsync("LeftFiles", isFull: true);
 
         var full = await them.LeaveAsync(portal, Noise(3_000_000));
 
         Assert.Equal(HttpStatusCode.InsufficientStorage, full.Status);
         Assert.Contains("No se ha guardado nada", full.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await them.GetAsync(letter)).Status);
-        await FillAsync(isFull: false);
+        await studio.FillAsync("LeftFiles", isFull: false);
         Assert.Equal(0, await LeftAsync());
         Assert.Equal(HttpStatusCode.OK, (await them.LeaveAsync(portal, Noise(3_000_000))).Status);
     }
@@ -199,33 +199,6 @@ public sealed class FileFaultTests : IAsyncLifetime
     }
 
     private Task<int> LeftAsync() => studio.LookAsync(db => db.LeftFiles.CountAsync());
-
-    /// <summary>No room left for the database: on SQLite its file may not grow, on PostgreSQL the server says so.</summary>
-    private async Task FillAsync(bool isFull)
-    {
-        if (studio.Connection is not null)
-        {
-            await studio.LookAsync(db => db.Database.ExecuteSqlRawAsync(isFull
-                ? """
-                  CREATE FUNCTION full_disk() RETURNS trigger AS $$ BEGIN RAISE EXCEPTION 'no space left on device' USING ERRCODE = '53100'; END $$ LANGUAGE plpgsql;
-                  CREATE TRIGGER full_disk BEFORE INSERT ON "LeftFiles" FOR EACH ROW EXECUTE FUNCTION full_disk();
-                  """
-                : """DROP TRIGGER full_disk ON "LeftFiles";"""));
-            return;
-        }
-        // Each connection of the pool has its own limit; those that lie ready are taken first.
-        var all = Enumerable.Range(0, 20).Select(_ => new SqliteConnection(Pool())).ToList();
-        foreach (var connection in all)
-        {
-            await connection.OpenAsync();
-            await using var limit = connection.CreateCommand();
-            limit.CommandText = isFull ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 1073741823";
-            await limit.ExecuteScalarAsync();
-        }
-        all.ForEach(connection => connection.Dispose());
-    }
-
-    private string Pool() => studio.LookAsync(db => Task.FromResult(db.Database.GetConnectionString()!)).GetAwaiter().GetResult();
 
     private async Task<NetworkStream> BeginAsync(TcpClient wire, string body, long length)
     {
