@@ -1,72 +1,70 @@
-using System.Net;
 using Colofon.Acceptance.Closures;
+using Colofon.Acceptance.Guests;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Closures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Crash;
 
-/// <summary>The real program, killed while the closing act is being signed.</summary>
+/// <summary>The real program, killed while both sides sign the closing act: we at our desk, they in the portal.</summary>
 public sealed class KilledSigningTests
 {
-    private static readonly int[] KilledAfterMilliseconds = [0, 15, 60];
+    private const int Presses = 4;
+
+    /// <summary>Before anything is there, in the middle, and once the first of them was told that it is signed.</summary>
+    private static readonly int?[] KilledAfterMilliseconds = [0, 25, null];
 
     [Fact]
-    public async Task F14_Killed_three_times_while_it_is_signed_a_signature_is_whole_or_absent_and_never_double()
+    public async Task F14_Killed_three_times_while_both_sign_a_signature_is_whole_or_absent_and_never_double()
     {
         await using var database = await TestDatabase.MakeAsync();
-        var at = await OfferAsync(database);
-        var isPromised = false;
+        var table = await SigningTable.LayAsync(database);
+        HashSet<ActSide> promised = [];
         foreach (var wait in KilledAfterMilliseconds)
         {
             using (var program = database.Serve())
             {
                 using var me = await program.EnterAsync();
-                var page = await me.GetAsync(at + "/act");
-                var presses = Enumerable.Range(0, 4).Select(_ => PressAsync(me, page, at)).ToList();
-                await Task.WhenAny(Task.Delay(wait), Task.WhenAll(presses));
+                using var them = table.ComeBack(me);
+                var presses = (await table.ReadAsync(me, them)).SelectMany(sheet => Enumerable.Range(0, Presses).Select(_ => sheet.PressAsync())).ToList();
+                await (wait is { } milliseconds ? Task.WhenAny(Task.Delay(milliseconds), Task.WhenAll(presses)) : FirstAsync(presses));
                 program.Kill();
-                isPromised |= (await Task.WhenAll(presses)).Any(promised => promised);
+                promised.UnionWith((await Task.WhenAll(presses)).OfType<ActSide>());
                 await program.EndAsync();
             }
-            var signatures = await database.LookAsync(db => db.ActSignatures.IgnoreQueryFilters().CountAsync());
-            Assert.InRange(signatures, isPromised ? 1 : 0, 1);
+            var signed = await SidesAsync(database);
+            Assert.Empty(promised.Except(signed));
+            Assert.Equal(signed.Count, signed.Distinct().Count());
             await database.VerifyAsync();
         }
 
         using var last = database.Serve();
         using var again = await last.EnterAsync();
-        var signed = await again.GetAsync(at + "/act");
-        if (await database.LookAsync(db => db.ActSignatures.IgnoreQueryFilters().CountAsync()) == 0)
-            signed = await again.SubmitAsync(signed, at + "/act/sign", ("read", "true"));
-        Assert.Contains("Firmada por nosotros", signed.Text);
-        Assert.Equal(1, await database.LookAsync(db => db.ActSignatures.IgnoreQueryFilters().CountAsync()));
+        using var client = table.ComeBack(again);
+        foreach (var sheet in await table.ReadAsync(again, client))
+            Assert.NotNull(await sheet.PressAsync());
+        Assert.Equal([ActSide.Us, ActSide.Them], (await SidesAsync(database)).Order());
+        await SealAsync(again, table.At);
+        await database.VerifyAsync();
     }
 
-    /// <summary>An act that waits for our signature.</summary>
-    private static async Task<string> OfferAsync(TestDatabase database)
+    /// <summary>Killed between the second signature and its sealing, it is sealed by a press; else it is there already.</summary>
+    private static async Task SealAsync(Visitor me, string at)
     {
-        await using var studio = await Studio.OverAsync(database, new SettableClock());
-        using var me = studio.Visitor();
-        await me.SetUpAsync();
-        var at = await studio.SayAsync(me);
-        await me.SettleAsync(at);
-        await me.FreezeAsync(at);
-        return at;
+        var page = await me.GetAsync(at + "/act");
+        if (page.Page.QuerySelector($"form[action='{at}/act/seal']") is not null)
+            page = await me.SubmitAsync(page, at + "/act/seal");
+        Assert.StartsWith("%PDF-", System.Text.Encoding.ASCII.GetString((await me.GetAsync(Ending.Link(page, "sealed-act.pdf?"))).Bytes, 0, 5));
     }
 
-    private static async Task<bool> PressAsync(Visitor me, Answer page, string at)
+    private static async Task FirstAsync(List<Task<ActSide?>> presses)
     {
-        // A page that already shows the signature has no form to sign with.
-        if (page.Page.QuerySelector($"form[action='{at}/act/sign']") is null)
-            return false;
-        try
+        await foreach (var press in Task.WhenEach(presses))
         {
-            var answer = await me.SubmitAsync(page, at + "/act/sign", ("read", "true"));
-            return answer.Status == HttpStatusCode.OK && answer.Text.Contains("Firmada por nosotros", StringComparison.Ordinal);
-        }
-        catch (Exception broken) when (broken is HttpRequestException or IOException)
-        {
-            return false;
+            if (await press is not null)
+                return;
         }
     }
+
+    private static Task<List<ActSide>> SidesAsync(TestDatabase database) => database.LookAsync(db => db.ActSignatures.IgnoreQueryFilters().Select(row => row.Side).ToListAsync());
 }
