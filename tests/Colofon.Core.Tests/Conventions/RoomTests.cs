@@ -13,7 +13,7 @@ public sealed partial class RoomTests
         ["Signals"] = ["Relationships", "Imports"],
         ["Imports"] = ["Aftercare", "Relationships", "Signals"],
         ["Aftercare"] = ["Imports", "Offboardings", "Signals"],
-        ["Backups"] = ["Imports"],
+        ["Backups"] = ["Guests", "Imports"],
         ["Decisions"] = ["Offboardings", "Aftercare", "Relationships", "Signals"],
         ["Closures"] = ["Contracts", "Handovers", "Offboardings", "Relationships"],
         ["Contracts"] = ["Offboardings", "Relationships"],
