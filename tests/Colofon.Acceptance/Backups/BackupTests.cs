@@ -1,11 +1,12 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Colofon.Relationships;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Colofon.Acceptance.Backups;
 
-public sealed class BackupTests
+public sealed partial class BackupTests
 {
     private readonly CancellationToken cancel = TestContext.Current.CancellationToken;
 
@@ -27,7 +28,8 @@ public sealed class BackupTests
         Assert.Equal("a file on its way in", await File.ReadAllTextAsync(Path.Combine(elsewhere.Folder.Path, "incoming", "a1b2"), cancel));
         var there = Kept.Where(elsewhere.Folder, elsewhere.Connection);
         Assert.Equal(0, (await Typed.Run(["journal", "verify", .. there])).Code);
-        Assert.Equal((await Typed.Run(["journal", "verify", "--json", .. Here(studio)])).Output, (await Typed.Run(["journal", "verify", "--json", .. there])).Output);
+        // One entry more: that it was restored, and whose way into the portal ended with it.
+        Assert.Equal(await EntriesAsync(Here(studio)) + 1, await EntriesAsync(there));
         Assert.Equal((await Typed.Run(["signals", "--json", .. Here(studio)])).Output, (await Typed.Run(["signals", "--json", .. there])).Output);
         Assert.Equal(0, (await Typed.Run(["doctor", .. there])).Code);
         Assert.Equal(["estudio.colofon"], kept.Left);
@@ -135,6 +137,12 @@ public sealed class BackupTests
         await using var db = new ColofonDb((DbContextOptions<ColofonDb>)choice.Configure(new DbContextOptionsBuilder<ColofonDb>()).Options);
         return await db.Relationships.IgnoreQueryFilters().Select(row => row.Name).ToListAsync();
     }
+
+    private static async Task<int> EntriesAsync(string[] where) =>
+        Entries().Matches((await Typed.Run(["journal", "verify", "--json", .. where])).Output).Sum(match => int.Parse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+
+    [GeneratedRegex("\"entries\":([0-9]+)")]
+    private static partial Regex Entries();
 
     private static string Tables(string json) => JsonDocument.Parse(json).RootElement.GetProperty("tables").GetRawText();
 }
