@@ -60,8 +60,10 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
         var page = await EnterAsync(studio, 1280, "es");
         await page.GotoAsync("/portfolio");
 
+        await PaintedAsync(page);
         await page.Keyboard.PressAsync("n");
         await page.WaitForURLAsync("**/facts/new");
+        await PaintedAsync(page);
         await page.WaitForFunctionAsync("() => document.activeElement?.name === 'relationship'");
         await page.Keyboard.TypeAsync("Cer");
         await page.Keyboard.PressAsync("Tab");
@@ -76,6 +78,10 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
         var fact = Assert.Single(await studio.FactsAsync());
         Assert.Equal((Colofon.Signals.FactKind.Promise, "Prometieron los textos para el día 15."), (fact.Kind, fact.Text));
     }
+
+    // Chromium throws keys away that arrive before a page is drawn.
+    private static Task PaintedAsync(IPage page) =>
+        page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
     private async Task<IPage> EnterAsync(Studio studio, int width, string language)
     {
