@@ -7,4 +7,7 @@ internal static class Limits
 
     /// <summary>How much of a form that is too long is let in before it is refused.</summary>
     public const long ThrownAwayBytes = 16 * FormBytes;
+
+    /// <summary>How long that may take.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 }

@@ -12,10 +12,7 @@ namespace Colofon.Acceptance.Aftercare;
 public sealed class AfterPagesTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("es", 1280)]
-    [InlineData("es", 360)]
-    [InlineData("en", 1280)]
-    [InlineData("en", 360)]
+    [ClassData(typeof(Screens))]
     public async Task What_comes_after_can_be_read_and_answered_by_everybody(string language, int width)
     {
         var (studio, me) = await Studio.OpenAsync(language);

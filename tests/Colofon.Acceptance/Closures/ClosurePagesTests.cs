@@ -6,10 +6,7 @@ namespace Colofon.Acceptance.Closures;
 public sealed class ClosurePagesTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("es", 1280)]
-    [InlineData("es", 360)]
-    [InlineData("en", 1280)]
-    [InlineData("en", 360)]
+    [ClassData(typeof(Screens))]
     public async Task Accounts_and_act_can_be_read_by_everybody(string language, int width)
     {
         var (studio, me) = await Studio.OpenAsync(language);

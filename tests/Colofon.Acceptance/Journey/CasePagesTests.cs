@@ -5,8 +5,7 @@ namespace Colofon.Acceptance.Journey;
 public sealed class CasePagesTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("es", 1280)]
-    [InlineData("en", 360)]
+    [ClassData(typeof(Screens))]
     public async Task Every_chapter_of_a_case_can_be_read_by_everybody(string language, int width)
     {
         var (studio, me) = await Studio.OpenAsync(language);

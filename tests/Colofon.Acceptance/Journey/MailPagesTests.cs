@@ -6,8 +6,7 @@ namespace Colofon.Acceptance.Journey;
 public sealed class MailPagesTests(Chromium chromium)
 {
     [Theory]
-    [InlineData("es", 1280)]
-    [InlineData("en", 360)]
+    [ClassData(typeof(Screens))]
     public async Task Every_page_of_the_mail_can_be_read_by_everybody(string language, int width)
     {
         await using var sink = MailSink.Open();

@@ -8,10 +8,7 @@ public sealed class WholeWayTests(Chromium chromium)
     private const string Reserved = "Ya no nos resulta rentable y el trato al equipo es malo";
 
     [Theory]
-    [InlineData("es", 1280, true)]
-    [InlineData("en", 360, true)]
-    [InlineData("en", 1280, false)]
-    [InlineData("es", 360, false)]
+    [ClassData(typeof(Walks))]
     public async Task I_can_go_from_my_mailbox_to_a_letter_that_can_be_handed_over(string language, int width, bool scripts)
     {
         await using var studio = await Studio.EmptyAsync();

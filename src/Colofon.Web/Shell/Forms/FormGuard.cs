@@ -42,12 +42,18 @@ internal sealed class FormGuard(IOptions<AntiforgeryOptions> forgery) : IEndpoin
         }
     }
 
-    // A browser that is still sending does not listen to the answer: the rest is let in, and kept nowhere.
+    // A browser that is still sending does not listen to the answer: the rest is let in for a while, and kept nowhere.
     private static async Task ThrowAwayAsync(HttpContext http)
     {
         if (http.Request.ContentLength > Limits.ThrownAwayBytes || http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit)
             return;
         limit.MaxRequestBodySize = null;
-        await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
+        patience.CancelAfter(Limits.Patience);
+        try
+        {
+            await http.Request.Body.CopyToAsync(Stream.Null, patience.Token);
+        }
+        catch (OperationCanceledException) { }
     }
 }
