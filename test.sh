@@ -49,7 +49,7 @@ start_postgres() {
   local port
   for port in $(shuf -i 54000-60000 -n 5); do
     as_postgres "$postgres/pg_ctl" -D "$scratch/pg" -w -l "$scratch/pg/log" \
-      -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$scratch/socket -c max_connections=200 -c shared_buffers=256MB -c fsync=off" \
+      -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$scratch/socket -c max_connections=200 -c shared_buffers=256MB -c fsync=off -c synchronous_commit=off -c full_page_writes=off" \
       start >/dev/null && break
     port=""
   done

@@ -13,12 +13,15 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string? Server = Environment.GetEnvironmentVariable("COLOFON_TEST_DATABASE");
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private static readonly SpareDatabases Spare = new(To);
     private readonly string? name;
+    private readonly bool isCopy;
 
-    private TestDatabase(DataFolder folder, string? name)
+    private TestDatabase(DataFolder folder, string? name, bool isCopy)
     {
         Folder = folder;
         this.name = name;
+        this.isCopy = isCopy;
     }
 
     public static bool IsPostgres => !string.IsNullOrEmpty(Server);
@@ -35,11 +38,13 @@ public sealed class TestDatabase : IAsyncDisposable
         if (!IsPostgres)
         {
             File.Copy(template, folder.Database);
-            return new TestDatabase(folder, null);
+            return new TestDatabase(folder, null, isCopy: true);
         }
+        if (Spare.TryTake(out var spare))
+            return new TestDatabase(folder, spare, isCopy: true);
         var name = "t_" + PublicId.New();
         await TellServerAsync($"CREATE DATABASE {name} TEMPLATE {template}");
-        return new TestDatabase(folder, name);
+        return new TestDatabase(folder, name, isCopy: true);
     }
 
     /// <summary>A place with nothing in it: an empty folder, and on PostgreSQL a database without a table.</summary>
@@ -47,27 +52,32 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var folder = new DataFolder(Directory.CreateTempSubdirectory("colofon-test-").FullName);
         if (!IsPostgres)
-            return new TestDatabase(folder, null);
+            return new TestDatabase(folder, null, isCopy: false);
         var name = "t_" + PublicId.New();
         await TellServerAsync($"CREATE DATABASE {name}");
-        return new TestDatabase(folder, name);
+        return new TestDatabase(folder, name, isCopy: false);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (name is not null)
-        {
-            await using (var connection = new NpgsqlConnection(To(name)))
-                NpgsqlConnection.ClearPool(connection);
-            await TellServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
-        }
-        else
+        if (name is null)
         {
             // Only its own: other tests are in the middle of theirs.
             using var connection = (SqliteConnection)DatabaseChoice.For(Folder, null).Connect();
             SqliteConnection.ClearPool(connection);
         }
+        else if (!isCopy || !await Spare.TryKeepAsync(name))
+        {
+            await DropAsync(name);
+        }
         Directory.Delete(Folder.Path, recursive: true);
+    }
+
+    private static async Task DropAsync(string name)
+    {
+        await using (var connection = new NpgsqlConnection(To(name)))
+            NpgsqlConnection.ClearPool(connection);
+        await TellServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
     }
 
     private static string To(string database) =>
@@ -86,6 +96,8 @@ public sealed class TestDatabase : IAsyncDisposable
             if (!IsPostgres)
                 await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         }
+        if (IsPostgres)
+            await Spare.LearnAsync(name);
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         return IsPostgres ? name : folder.Database;

@@ -12,11 +12,15 @@ internal static class FullDatabase
     public static Task FillAsync(this Studio studio, string table, bool isFull) =>
         studio.Connection is null ? LimitAsync(studio, isFull ? 1 : 1_073_741_823) : studio.LookAsync(db => db.Database.ExecuteSqlRawAsync(isFull ? Refusing(table) : Taking(table)));
 
-    /// <summary>Each connection of the pool has its own limit; those that lie ready are taken first.</summary>
+    /// <summary>
+    /// Each connection of the pool has its own limit; those that lie ready are taken first. One that somebody works on
+    /// meanwhile is not given back to the pool, or it would keep the limit of before.
+    /// </summary>
     private static async Task LimitAsync(Studio studio, int pages)
     {
         var pool = await studio.LookAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
         var all = Enumerable.Range(0, Connections).Select(_ => new SqliteConnection(pool)).ToList();
+        SqliteConnection.ClearPool(all[0]);
         foreach (var connection in all)
         {
             await connection.OpenAsync();
