@@ -88,7 +88,7 @@ lane() {
 install_missing
 say "Building"
 dotnet build Colofon.slnx -c $configuration -v q || { echo "0 passed, 1 failed"; exit 1; }
-dotnet publish src/Colofon.Cli -c $configuration --no-build -v q -o "$scratch/published" || { echo "0 passed, 1 failed"; exit 1; }
+dotnet publish src/Colofon.Cli -c $configuration -v q -o "$scratch/published" || { echo "0 passed, 1 failed"; exit 1; }
 export COLOFON_PUBLISHED="$scratch/published"
 start_postgres
 

@@ -21,8 +21,8 @@ internal sealed class SpareDatabases(Func<string, string> connectionTo)
 
     // Without triggers and foreign keys, so in any order; what holds much is cut off instead of deleted row by row.
     private const string Emptying = """
-        SET lock_timeout = '5s';
-        SET session_replication_role = replica;
+        SET LOCAL lock_timeout = '5s';
+        SET LOCAL session_replication_role = replica;
         DO $$
         DECLARE one regclass;
         BEGIN
@@ -38,7 +38,6 @@ internal sealed class SpareDatabases(Func<string, string> connectionTo)
             PERFORM setval(format('%I.%I', schemaname, sequencename)::regclass, start_value, false)
                 FROM pg_sequences WHERE schemaname = 'public' AND last_value IS NOT NULL;
         END $$;
-        SET session_replication_role = origin;
         """;
 
     private readonly ConcurrentBag<string> spare = [];
@@ -71,7 +70,10 @@ internal sealed class SpareDatabases(Func<string, string> connectionTo)
     {
         await using var connection = new NpgsqlConnection(connectionTo(name));
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(question, connection);
-        return (string?)await command.ExecuteScalarAsync();
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var command = new NpgsqlCommand(question, connection, transaction);
+        var answer = (string?)await command.ExecuteScalarAsync();
+        await transaction.CommitAsync();
+        return answer;
     }
 }

@@ -14,7 +14,7 @@ internal static class Server
         using var held = HeldFolder.Take(folder, "serve", Console.Error);
         if (held is null)
             return Exit.Refused;
-        await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database, Hosts = hosts });
+        await using var app = ColofonServer.Build(new ServeOptions(folder, urls) { Database = data.Database, Hosts = hosts, WorkAfter = TimeSpan.FromSeconds(2) });
         await ColofonServer.PrepareAsync(app, cancel);
         await app.StartAsync(cancel);
         Say.Message(CliTexts.Of["cli.serve.open", string.Join(" · ", app.Urls)]);

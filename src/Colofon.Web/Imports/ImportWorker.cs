@@ -1,6 +1,7 @@
 using Colofon.Accounts;
 using Colofon.Imports;
 using Colofon.Storage;
+using Colofon.Web.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,12 +9,13 @@ using Microsoft.Extensions.Logging;
 namespace Colofon.Web.Imports;
 
 /// <summary>Reads what waits, one import after another, and places evidence anew when settings changed. Nothing stops it but the end.</summary>
-internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportUpkeep upkeep, ImportBell bell, ILogger<ImportWorker> log) : BackgroundService
+internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportUpkeep upkeep, ImportBell bell, WorkStart start, ILogger<ImportWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(10);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await start.WaitAsync(stoppingToken);
         await SurviveAsync(upkeep.FreeAsync, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {

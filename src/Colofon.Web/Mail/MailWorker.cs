@@ -1,6 +1,7 @@
 using Colofon.Mail;
 using Colofon.Mail.Outbox;
 using Colofon.Storage;
+using Colofon.Web.Shell;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,13 +9,14 @@ using Microsoft.Extensions.Logging;
 namespace Colofon.Web.Mail;
 
 /// <summary>Sends what is due, the workspaces beside each other and the messages of one in their order.</summary>
-internal sealed class MailWorker(IServiceScopeFactory scopes, DispatchUpkeep upkeep, MailBell bell, ILogger<MailWorker> log) : BackgroundService
+internal sealed class MailWorker(IServiceScopeFactory scopes, DispatchUpkeep upkeep, MailBell bell, WorkStart start, ILogger<MailWorker> log) : BackgroundService
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(3);
     private static readonly ParallelOptions Few = new() { MaxDegreeOfParallelism = 4 };
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await start.WaitAsync(stoppingToken);
         await SurviveAsync(upkeep.FreeAsync, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {

@@ -100,6 +100,7 @@ public static class ColofonServer
         services.AddSingleton<PortalDoor, HouseDoor>();
         services.AddSingleton<GuestGuard>();
         services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.Configure(database));
+        services.AddSingleton(new WorkStart(options.WorkAfter));
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();
         services.AddHostedService<ReminderWorker>();

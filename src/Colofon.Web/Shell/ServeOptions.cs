@@ -13,6 +13,9 @@ public sealed record ServeOptions(DataFolder Folder, string Urls)
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>How long what works in the background lets the first pages go before.</summary>
+    public TimeSpan WorkAfter { get; init; }
+
     /// <summary>No log on the console: for tests.</summary>
     public bool IsQuiet { get; init; }
 }
