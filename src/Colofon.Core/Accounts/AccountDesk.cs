@@ -9,7 +9,7 @@ namespace Colofon.Accounts;
 /// <summary>Accounts and workspaces: the verbs that the web, the command line and the example studio share.</summary>
 public sealed class AccountDesk(ColofonDb db, Presence presence, UserManager<Account> accounts, TimeProvider clock, JournalKeeper keeper)
 {
-    public Task<bool> IsAnyAsync(CancellationToken cancel = default) => db.Users.AnyAsync(cancel);
+    public static Task<bool> IsAnyAsync(DatabaseChoice choice, CancellationToken cancel = default) => EarlyQuestion.IsAnyAsync(choice, "Accounts", cancel);
 
     public Task<bool> IsAnyWorkspaceAsync(CancellationToken cancel = default) => db.Workspaces.AnyAsync(cancel);
 

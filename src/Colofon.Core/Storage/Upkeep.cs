@@ -30,21 +30,14 @@ public static class Upkeep
         try
         {
             await connection.OpenAsync(cancel);
-            return Equals(choice.LastMigration(), await AskAsync(connection, "SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"", cancel))
-                && await AskAsync(connection, $"SELECT \"One\" FROM \"{PortalViews.Mark}\"", cancel) is not null;
+            return Equals(choice.LastMigration(), await EarlyQuestion.AskAsync(connection, "SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"", cancel))
+                && await EarlyQuestion.AskAsync(connection, $"SELECT \"One\" FROM \"{PortalViews.Mark}\"", cancel) is not null;
         }
         catch (DbException)
         {
             // There is no such table yet, or no database: migrating makes it, or says why it can't.
             return false;
         }
-    }
-
-    private static async Task<object?> AskAsync(DbConnection connection, string sql, CancellationToken cancel)
-    {
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return await command.ExecuteScalarAsync(cancel);
     }
 
     // A process killed while it migrated leaves its lock row and the next would wait for ever. The folder's own lock

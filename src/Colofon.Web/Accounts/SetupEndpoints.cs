@@ -22,8 +22,8 @@ internal static class SetupEndpoints
         doors.Viewers.MapGet("/welcome", Welcome);
     }
 
-    private static async Task<IResult> Show(AccountDesk desk, Screen screen) =>
-        await desk.IsAnyAsync()
+    private static async Task<IResult> Show(DatabaseChoice choice, Screen screen) =>
+        await AccountDesk.IsAnyAsync(choice)
             ? Results.NotFound()
             : Page.Of<SetupPage>(new
             {
@@ -34,9 +34,9 @@ internal static class SetupEndpoints
                 ),
             });
 
-    private static async Task<IResult> Begin(HttpContext http, AccountDesk desk, HashTurns turns)
+    private static async Task<IResult> Begin(HttpContext http, AccountDesk desk, DatabaseChoice choice, HashTurns turns)
     {
-        if (await desk.IsAnyAsync())
+        if (await AccountDesk.IsAnyAsync(choice))
             return Results.NotFound();
         var fields = await Fields.ReadAsync(http);
         var owner = PersonForm.Read(fields);

@@ -6,13 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Web.Shell;
 
 /// <summary>Keeps the data protection ring in the database, so that every node reads every cookie.</summary>
-internal sealed class KeyRing(IDbContextFactory<ColofonDb> databases) : IXmlRepository
+internal sealed class KeyRing(IDbContextFactory<ColofonDb> databases, DatabaseChoice choice) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var db = databases.CreateDbContext();
-        return [.. db.Set<RingKey>().Select(key => key.Xml).ToList().Select(XElement.Parse)];
-    }
+    public IReadOnlyCollection<XElement> GetAllElements() => [.. EarlyQuestion.Texts(choice, "RingKeys", nameof(RingKey.Xml)).Select(XElement.Parse)];
 
     public void StoreElement(XElement element, string friendlyName)
     {

@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Storage;
 using Colofon.Web.Accounts.KeptForms;
 using Colofon.Web.Shell;
 using Colofon.Web.Shell.Forms;
@@ -19,8 +20,8 @@ internal static class SignInEndpoints
         doors.Viewers.MapPost("/sign-out", (Delegate)SignOut).WithMetadata(OpenToLentPassword.Mark);
     }
 
-    private static async Task<IResult> Show(AccountDesk desk, string? back) =>
-        await desk.IsAnyAsync() ? Page.Of<SignInPage>(new { F = Fields.Starting(("back", back)) }) : Results.LocalRedirect("/setup");
+    private static async Task<IResult> Show(DatabaseChoice choice, string? back) =>
+        await AccountDesk.IsAnyAsync(choice) ? Page.Of<SignInPage>(new { F = Fields.Starting(("back", back)) }) : Results.LocalRedirect("/setup");
 
     private static async Task<IResult> SignIn(HttpContext http, SignInDesk desk, KeptFormSeal seal)
     {
