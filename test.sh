@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # Runs every test on SQLite and on PostgreSQL 15. Installs what is missing on Debian. Ends with `N passed, N failed`.
+# How long each test took lies in artifacts/tests afterwards.
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 LANG=C.UTF-8
 configuration=Release
 scratch=$(mktemp -d)
+times=$PWD/artifacts/tests
 chmod 755 "$scratch"
 postgres=""
 passed=0
@@ -60,7 +62,7 @@ start_postgres() {
 # run PROJECT LABEL [SERVER]: runs one test program; what it says goes to its log, its sums to a file.
 run() {
   local project=$1 label=$2 log="$scratch/$1-$2" summary total bad
-  COLOFON_TEST_DATABASE="${3:-}" "tests/$project/bin/$configuration/net10.0/$project" -noLogo -noColor >"$log.log" 2>&1 </dev/null
+  COLOFON_TEST_DATABASE="${3:-}" "tests/$project/bin/$configuration/net10.0/$project" -noLogo -noColor -xml "$times/$project-$label.xml" >"$log.log" 2>&1 </dev/null
   local exit=$?
   summary=$(grep -E 'Total: [0-9]+, Errors: [0-9]+, Failed: [0-9]+' "$log.log" | tail -1)
   if [ -z "$summary" ]; then
@@ -90,18 +92,19 @@ say "Building"
 dotnet build Colofon.slnx -c $configuration -v q || { echo "0 passed, 1 failed"; exit 1; }
 dotnet publish src/Colofon.Cli -c $configuration -v q -o "$scratch/published" || { echo "0 passed, 1 failed"; exit 1; }
 export COLOFON_PUBLISHED="$scratch/published"
+mkdir -p "$times"
 start_postgres
 
 say "Testing on SQLite and, beside it, on PostgreSQL"
 COLOFON_SCREENSHOTS="${COLOFON_SCREENSHOTS:-$PWD/artifacts/screenshots}" lane <<LANE &
 Colofon.Acceptance SQLite
 Colofon.Core.Tests SQLite
+Colofon.Evidence.Tests memory
+Colofon.Tone.Tests memory
 LANE
 lane <<LANE &
-Colofon.Tone.Tests memory
-Colofon.Evidence.Tests memory
-Colofon.Core.Tests PostgreSQL $server
 Colofon.Acceptance PostgreSQL $server
+Colofon.Core.Tests PostgreSQL $server
 LANE
 wait
 

@@ -106,7 +106,7 @@ public sealed class Studio : IAsyncDisposable
     private static async Task<WebApplication> StartAsync(TestDatabase database, SettableClock clock, params string[] hosts)
     {
         var app = ColofonServer.Build(
-            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true, Hosts = hosts }
+            new ServeOptions(database.Folder, "http://127.0.0.1:0") { Database = database.Connection, Clock = clock, IsQuiet = true, Hosts = hosts, HashRounds = 1_000 }
         );
         await app.StartAsync();
         return app;

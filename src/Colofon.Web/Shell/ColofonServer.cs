@@ -17,6 +17,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -96,6 +97,8 @@ public static class ColofonServer
             .AddOptions<KeyManagementOptions>()
             .Configure<IServiceProvider>((ring, root) => ring.XmlRepository = ActivatorUtilities.CreateInstance<KeyRing>(root));
         services.AddSignIn();
+        if (options.HashRounds is { } rounds)
+            services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = rounds);
         services.AddRooms();
         services.AddSingleton<PortalDoor, HouseDoor>();
         services.AddSingleton<GuestGuard>();

@@ -16,6 +16,9 @@ public sealed record ServeOptions(DataFolder Folder, string Urls)
     /// <summary>How long what works in the background lets the first pages go before.</summary>
     public TimeSpan WorkAfter { get; init; }
 
+    /// <summary>How often a password is hashed over itself, when it is not as often as it should be: for tests, which sign in all the time.</summary>
+    public int? HashRounds { get; init; }
+
     /// <summary>No log on the console: for tests.</summary>
     public bool IsQuiet { get; init; }
 }
