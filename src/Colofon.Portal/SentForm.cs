@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -57,6 +58,11 @@ public sealed class SentForm
         catch (BadHttpRequestException bad)
         {
             return form.Refuse(bad.StatusCode);
+        }
+        catch (Exception fault) when (fault is InvalidDataException || (fault is IOException and not ConnectionResetException && !http.RequestAborted.IsCancellationRequested))
+        {
+            // It ends before its last boundary, or its parts are no parts.
+            return form.Refuse(StatusCodes.Status400BadRequest);
         }
         return !form.isOurs ? form.Refuse(StatusCodes.Status400BadRequest)
             : form.Bytes?.Length > largest ? form.Refuse(StatusCodes.Status413PayloadTooLarge)

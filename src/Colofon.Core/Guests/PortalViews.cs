@@ -9,6 +9,7 @@ using Colofon.Handovers;
 using Colofon.Mail;
 using Colofon.Offboardings;
 using Colofon.Relationships;
+using Colofon.Storage;
 
 namespace Colofon.Guests;
 
@@ -123,6 +124,6 @@ internal static class PortalViews
         .. ExchangeViews.All,
     ];
 
-    /// <summary>The name of an empty view that says which set of views is there: it changes with any of them.</summary>
-    public static string Mark { get; } = Prefix + "_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', All.Select(view => view.Sql)))))[..16];
+    /// <summary>The name of an empty view that says which set of views is there and who may read it: it changes with any of them.</summary>
+    public static string Mark { get; } = Prefix + "_" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', [.. All.Select(view => view.Sql), PortalRole.Sql]))))[..16];
 }

@@ -12,7 +12,9 @@ namespace Colofon.Imports;
 /// <summary>Reads one import to its end, batch by batch. Killed at any point, the next runner goes on from the last batch.</summary>
 public sealed class ImportRunner(ColofonDb db, IncomingFiles files, PortfolioDesk portfolio, AfterImport after, ILogger<ImportRunner> log)
 {
-    private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(1);
+    /// <summary>Taken anew with every batch; when whoever reads was killed, another waits this long.</summary>
+    private static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(20);
+
     private readonly string owner = PublicId.New().ToString();
 
     /// <returns>How it stands now; null when somebody else is reading it.</returns>

@@ -13,11 +13,13 @@ namespace Colofon.Storage;
 public sealed class DatabaseChoice
 {
     private readonly GateExtension gate;
+    private readonly Lazy<string> portal;
 
     private DatabaseChoice(bool isSqlite, string connection)
     {
         IsSqlite = isSqlite;
         Connection = connection;
+        portal = new(() => isSqlite ? connection : PortalRole.Connection(connection), LazyThreadSafetyMode.PublicationOnly);
         gate = new GateExtension(new WriteGate(closed: isSqlite));
     }
 
@@ -37,16 +39,21 @@ public sealed class DatabaseChoice
 
     /// <param name="options">What a context is made from.</param>
     /// <param name="over">A PostgreSQL connection that is open already and stays the caller's.</param>
-    public DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlConnection? over = null)
+    public DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, NpgsqlConnection? over = null) => Configure(options, Connection, over);
+
+    /// <summary>The same for what the portal reads: on PostgreSQL as a role that may read its views and nothing else.</summary>
+    public DbContextOptionsBuilder ConfigurePortal(DbContextOptionsBuilder options) => Configure(options, portal.Value, over: null);
+
+    private DbContextOptionsBuilder Configure(DbContextOptionsBuilder options, string connection, NpgsqlConnection? over)
     {
         if (IsSqlite)
             options
-                .UseSqlite(Connection, sqlite => sqlite.MigrationsAssembly(Migrations))
+                .UseSqlite(connection, sqlite => sqlite.MigrationsAssembly(Migrations))
                 .AddInterceptors(SqliteManners.Instance);
         else if (over is not null)
             options.UseNpgsql(over, server => server.MigrationsAssembly(Migrations));
         else
-            options.UseNpgsql(Connection, server => server.MigrationsAssembly(Migrations));
+            options.UseNpgsql(connection, server => server.MigrationsAssembly(Migrations));
         // A test asks whether the model and the migrations agree; asking again before each migration costs a second.
         options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
         ((IDbContextOptionsBuilderInfrastructure)options).AddOrUpdateExtension(gate);

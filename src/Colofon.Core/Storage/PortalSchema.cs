@@ -22,6 +22,8 @@ internal static class PortalSchema
         await DropAsync(db, cancel);
         foreach (var view in PortalViews.All)
             await RunAsync(db, view.Sql, cancel);
+        if (db.Database.IsNpgsql())
+            await RunAsync(db, PortalRole.Sql, cancel);
         await RunAsync(db, $"CREATE VIEW \"{PortalViews.Mark}\" AS SELECT 1 AS \"One\"", cancel);
     }
 

@@ -102,7 +102,7 @@ public static class ColofonServer
         services.AddRooms();
         services.AddSingleton<PortalDoor, HouseDoor>();
         services.AddSingleton<GuestGuard>();
-        services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.Configure(database));
+        services.AddPortal(new PortalLook(StaticAssets.Url("colofon.css"), StaticAssets.Url("colofon.svg")), database => choice.ConfigurePortal(database));
         services.AddSingleton(new WorkStart(options.WorkAfter));
         services.AddHostedService<ImportWorker>();
         services.AddHostedService<MailWorker>();

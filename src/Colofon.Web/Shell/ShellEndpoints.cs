@@ -1,5 +1,6 @@
 using Colofon.Aftercare;
 using Colofon.Accounts;
+using Colofon.Guests.Exchange;
 using Colofon.Handovers;
 using Colofon.Imports;
 using Colofon.Language;
@@ -16,6 +17,9 @@ namespace Colofon.Web.Shell;
 
 internal static class ShellEndpoints
 {
+    /// <summary>How long a file that was left in a portal is news.</summary>
+    private static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
     public static void Map(Doors doors)
     {
         doors.Anybody.MapGet("/language/{code}", Speak);
@@ -24,7 +28,7 @@ internal static class ShellEndpoints
         doors.Viewers.MapGet("/", Today);
     }
 
-    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, AfterQueries after, DispatchDesk messages, EndpointDataSource routes)
+    private static async Task<IResult> Today(ColofonDb db, OffboardingQueries offboardings, HandoverQueries handovers, AfterQueries after, DispatchDesk messages, ExchangeQueries portals, EndpointDataSource routes)
     {
         var files = await offboardings.OpenAsync();
         var waiting = await db.Imports.AsNoTracking()
@@ -45,6 +49,7 @@ internal static class ShellEndpoints
             OpenCount = await offboardings.CountOpenAsync(),
             Waiting = waiting,
             Stuck = await messages.AskingAsync(),
+            Portals = await portals.NewsAsync(db.Now - Lately),
         });
     }
 

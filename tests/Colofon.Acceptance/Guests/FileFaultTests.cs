@@ -60,6 +60,37 @@ public sealed class FileFaultTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task U1_Without_a_length_it_is_taken_and_never_beyond_the_limit()
+    {
+        var (opening, closing) = (Opening(Bring.TokenOf(await them.GetAsync(portal))), "\r\n--cut--\r\n");
+
+        Assert.StartsWith("HTTP/1.1 302", await SayAsync("Transfer-Encoding: chunked", Chunk(opening) + Chunk(closing) + "0\r\n\r\n"), StringComparison.Ordinal);
+        Assert.Equal(1, await LeftAsync());
+        var endless = string.Concat(Enumerable.Repeat(Chunk(new string('x', 1_000_000)), (Parcel.Largest / 1_000_000) + 2));
+        Assert.StartsWith("HTTP/1.1 413", await SayAsync("Transfer-Encoding: chunked", Chunk(opening) + endless + Chunk(closing) + "0\r\n\r\n"), StringComparison.Ordinal);
+        Assert.Equal(1, await LeftAsync());
+    }
+
+    [Theory]
+    [InlineData("Transfer-Encoding: chunked", "zz\r\nhola\r\n0\r\n\r\n")]
+    [InlineData("Content-Length: -5", "hola")]
+    [InlineData("Content-Length: 4\r\nTransfer-Encoding: chunked", "zz\r\nhola\r\n0\r\n\r\n")]
+    public async Task U1_What_lies_about_its_length_is_refused(string length, string body)
+    {
+        Assert.StartsWith("HTTP/1.1 400", await SayAsync(length, body), StringComparison.Ordinal);
+        Assert.Equal(0, await LeftAsync());
+    }
+
+    [Fact]
+    public async Task U1_A_form_that_ends_before_its_end_is_refused()
+    {
+        var opening = Opening(Bring.TokenOf(await them.GetAsync(portal)));
+
+        Assert.StartsWith("HTTP/1.1 400", await SayAsync($"Content-Length: {opening.Length}", opening), StringComparison.Ordinal);
+        Assert.Equal(0, await LeftAsync());
+    }
+
+    [Fact]
     public async Task U2_An_upload_cut_before_its_end_leaves_nothing_and_can_be_tried_again()
     {
         var body = Opening(Bring.TokenOf(await them.GetAsync(portal)));
@@ -200,12 +231,29 @@ public sealed class FileFaultTests : IAsyncLifetime
 
     private Task<int> LeftAsync() => studio.LookAsync(db => db.LeftFiles.CountAsync());
 
-    private async Task<NetworkStream> BeginAsync(TcpClient wire, string body, long length)
+    private static string Chunk(string text) => $"{text.Length:x}\r\n{text}\r\n";
+
+    /// <returns>The first line of the answer.</returns>
+    private async Task<string> SayAsync(string length, string body)
+    {
+        using var wire = new TcpClient();
+        await using var stream = await BeginAsync(wire, "", length);
+        var said = Task.Run(async () => await stream.WriteAsync(Encoding.ASCII.GetBytes(body)));
+        var answer = new byte[12];
+        var read = await stream.ReadAtLeastAsync(answer, answer.Length, throwOnEndOfStream: false);
+        // Whoever is refused early may find nobody listening to the rest.
+        await said.ContinueWith(_ => { }, TaskScheduler.Default);
+        return Encoding.ASCII.GetString(answer, 0, read);
+    }
+
+    private Task<NetworkStream> BeginAsync(TcpClient wire, string body, long length) => BeginAsync(wire, body, $"Content-Length: {length}");
+
+    private async Task<NetworkStream> BeginAsync(TcpClient wire, string body, string length)
     {
         await wire.ConnectAsync(studio.Address.Host, studio.Address.Port);
         var stream = wire.GetStream();
         var cookies = them.Cookies.GetCookieHeader(new Uri(studio.Address, portal + "/files"));
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {portal}/files HTTP/1.1\r\nHost: {studio.Address.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=cut\r\nContent-Length: {length}\r\n\r\n{body}"));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes($"POST {portal}/files HTTP/1.1\r\nHost: {studio.Address.Authority}\r\nCookie: {cookies}\r\nContent-Type: multipart/form-data; boundary=cut\r\n{length}\r\n\r\n{body}"));
         return stream;
     }
 

@@ -49,6 +49,25 @@ public sealed class QuestionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task I_am_told_on_the_first_page_that_somebody_waits_in_a_portal()
+    {
+        Assert.DoesNotContain("En el portal", (await me.GetAsync("/")).Text, StringComparison.Ordinal);
+
+        await AskAsync("¿Quién guarda las fotos?");
+        await them.LeaveAsync(portal, [1, 2, 3]);
+        var told = await me.GetAsync("/");
+        Assert.Contains("1 pregunta sin responder.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("1 archivo nuevo en los últimos siete días.", told.Text, StringComparison.Ordinal);
+        Assert.EndsWith("/portal#asked", told.Link("/portal#"), StringComparison.Ordinal);
+
+        await AnswerAsync("Nosotros, hasta marzo.");
+        Assert.DoesNotContain("sin responder", (await me.GetAsync("/")).Text, StringComparison.Ordinal);
+        studio.Clock.Pass(TimeSpan.FromDays(8));
+        await me.SignInAsync(Studio.OwnerEmail);
+        Assert.DoesNotContain("En el portal", (await me.GetAsync("/")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task P6_An_answer_that_tells_what_is_reserved_does_not_leave_and_stays_on_my_page()
     {
         await studio.LookAsync(async db =>

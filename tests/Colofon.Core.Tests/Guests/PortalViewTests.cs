@@ -35,7 +35,7 @@ public sealed class PortalViewTests
     {
         await using var open = await OpenDatabase.MakeAsync();
         var choice = DatabaseChoice.For(open.Folder, open.Connection);
-        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.Configure(new DbContextOptionsBuilder<PortalDb>()).Options);
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.ConfigurePortal(new DbContextOptionsBuilder<PortalDb>()).Options);
 
         Assert.Equal(0, await portal.Cases.CountAsync());
         Assert.Empty(await portal.Cases.ToListAsync());
@@ -53,6 +53,41 @@ public sealed class PortalViewTests
         Assert.Empty(await portal.Answers.ToListAsync());
         Assert.Equal(PortalViews.All.Length, portal.Model.GetEntityTypes().Count());
         await Assert.ThrowsAsync<NotSupportedException>(() => portal.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task The_portal_can_write_nothing_and_on_a_server_it_can_read_nothing_else()
+    {
+        await using var open = await OpenDatabase.MakeAsync();
+        var choice = DatabaseChoice.For(open.Folder, open.Connection);
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.ConfigurePortal(new DbContextOptionsBuilder<PortalDb>()).Options);
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => portal.SaveChangesAsync());
+        if (choice.IsSqlite)
+            return;
+        Assert.Equal("colofon_portal", await portal.Database.SqlQueryRaw<string>("SELECT current_user::text AS \"Value\"").SingleAsync());
+        string[] forbidden =
+        [
+            "SELECT 1 AS \"Value\" FROM \"ReservedReasons\"",
+            "SELECT 1 AS \"Value\" FROM \"Offboardings\"",
+            "SELECT 1 AS \"Value\" FROM \"Accounts\"",
+            "DELETE FROM \"GuestQuestions\" RETURNING 1 AS \"Value\"",
+        ];
+        foreach (var question in forbidden)
+            Assert.Equal("42501", (await Assert.ThrowsAsync<Npgsql.PostgresException>(() => portal.Database.SqlQueryRaw<int>(question).ToListAsync())).SqlState);
+    }
+
+    /// <summary>A server where nobody may make roles, and where nobody made one, still has a portal.</summary>
+    [Fact]
+    public async Task Without_its_role_the_portal_reads_the_same_views()
+    {
+        await using var open = await OpenDatabase.MakeAsync();
+        await open.DbAsync(db => TestDatabase.IsPostgres ? db.Database.ExecuteSqlRawAsync("REVOKE SELECT ON \"PortalCases\" FROM colofon_portal") : Task.FromResult(0));
+        var choice = DatabaseChoice.For(open.Folder, open.Connection);
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.ConfigurePortal(new DbContextOptionsBuilder<PortalDb>()).Options);
+
+        Assert.Empty(await portal.Cases.ToListAsync());
+        await open.DbAsync(db => TestDatabase.IsPostgres ? db.Database.ExecuteSqlRawAsync("GRANT SELECT ON \"PortalCases\" TO colofon_portal") : Task.FromResult(0));
     }
 
     [Fact]
@@ -74,7 +109,7 @@ public sealed class PortalViewTests
             return 0;
         });
 
-        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.Configure(new DbContextOptionsBuilder<PortalDb>()).Options);
+        await using var portal = new PortalDb((DbContextOptions<PortalDb>)choice.ConfigurePortal(new DbContextOptionsBuilder<PortalDb>()).Options);
         Assert.Empty(await portal.Tasks.ToListAsync());
     }
 }

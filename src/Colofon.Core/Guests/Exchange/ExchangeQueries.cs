@@ -7,6 +7,8 @@ namespace Colofon.Guests.Exchange;
 /// <summary>What went both ways through the portal of a case.</summary>
 public sealed class ExchangeQueries(ColofonDb db)
 {
+    private const int MostNews = 20;
+
     public async Task<IReadOnlyList<GivenState>> GivenAsync(OffboardingId id, CancellationToken cancel = default)
     {
         var given = await db.GivenFiles.AsNoTracking().Where(row => row.OffboardingId == id).OrderBy(row => row.GivenAt).ThenBy(row => row.Id).ToListAsync(cancel);
@@ -33,5 +35,22 @@ public sealed class ExchangeQueries(ColofonDb db)
         var ids = questions.Select(row => row.Id).ToList();
         var answers = await db.QuestionAnswers.AsNoTracking().Where(row => ids.Contains(row.QuestionId)).ToDictionaryAsync(row => row.QuestionId, cancel);
         return [.. questions.Select(row => new AskedQuestion(row, answers.GetValueOrDefault(row.Id))).OrderBy(one => one.Answer is not null)];
+    }
+
+    /// <summary>Open cases in whose portal a question waits, or a file was left since then; the oldest case first.</summary>
+    public async Task<IReadOnlyList<ExchangeNews>> NewsAsync(DateTimeOffset since, CancellationToken cancel = default)
+    {
+        var waiting = db.GuestQuestions.Where(row => !db.QuestionAnswers.Any(answer => answer.QuestionId == row.Id));
+        var fresh = db.LeftFiles.Where(row => row.LeftAt >= since);
+        var cases = waiting.Select(row => row.OffboardingId).Union(fresh.Select(row => row.OffboardingId));
+        return await (
+            from row in db.Offboardings
+            where cases.Contains(row.Id) && row.Stage != Stage.Closed && row.Stage != Stage.Withdrawn
+            join relationship in db.Relationships on row.RelationshipId equals relationship.Id
+            orderby row.Id
+            select new ExchangeNews(row.Id, relationship.Name, waiting.Count(one => one.OffboardingId == row.Id), fresh.Count(one => one.OffboardingId == row.Id))
+        )
+            .Take(MostNews)
+            .ToListAsync(cancel);
     }
 }
