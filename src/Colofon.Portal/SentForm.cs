@@ -44,7 +44,10 @@ public sealed class SentForm
         if (Boundary(http) is not { } boundary)
             return form.Refuse(StatusCodes.Status415UnsupportedMediaType);
         if (http.Request.ContentLength > largest + RoomForFields)
+        {
+            await TooLong.LetInAsync(http);
             return form.Refuse(StatusCodes.Status413PayloadTooLarge);
+        }
         http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = largest + RoomForFields;
         try
         {

@@ -40,7 +40,10 @@ internal sealed class InterestReport(InterestAnswer answer, Texts texts)
         text.AppendLine().AppendLine(texts["interest.segments"]);
         foreach (var segment in answer.Segments)
             text.Append("  ").AppendLine(texts["interest.segment", Iso(segment.From), Iso(segment.To), segment.Days, Money(segment.Rate.Percent, 2), Money(segment.Amount, 4), segment.Rate.Told.In(texts)]);
-        return text.AppendLine().Append(InterestAnswer.Caveat.In(texts)).ToString();
+        text.AppendLine();
+        if (answer.SecondHand is { } remark)
+            text.AppendLine(remark.In(texts));
+        return text.Append(InterestAnswer.Caveat.In(texts)).ToString();
     }
 
     private void Write(Utf8JsonWriter json, InterestSegment segment)

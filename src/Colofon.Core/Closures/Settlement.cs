@@ -12,7 +12,8 @@ public sealed class Settlement
 
     internal Settlement(IEnumerable<SettlementLine> lines, IEnumerable<SettlementAgreement> agreements, CounterpartKind other, string currency)
     {
-        Lines = [.. lines.OrderBy(line => line.Id.Value)];
+        // An interest and its compensation are written in the same moment.
+        Lines = [.. lines.OrderBy(line => line.WrittenAt).ThenBy(line => line.Kind).ThenBy(line => line.Id.Value)];
         last = agreements.MaxBy(agreement => agreement.Id.Value);
         (Other, Currency) = (other, currency);
     }

@@ -5,6 +5,9 @@ internal sealed record InterestAnswer(decimal Principal, IReadOnlyList<InterestS
 {
     public static Remark Caveat { get; } = new("interest.caveat");
 
+    /// <summary>Said when a rate of it was never compared with the resolution it comes from.</summary>
+    public Remark? SecondHand => Segments.Any(segment => segment.Rate.IsSecondHand) ? new("interest.second-hand") : null;
+
     public string Currency => "EUR";
 
     /// <summary>Rounded once, on the total, half away from zero.</summary>

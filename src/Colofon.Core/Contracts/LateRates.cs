@@ -26,6 +26,7 @@ internal static class LateRates
             HalfYear.Parse(line.GetProperty("half").GetString()!),
             line.GetProperty("ecb").GetDecimal(),
             line.GetProperty("rate").GetDecimal(),
-            line.GetProperty("source").GetString()
+            line.GetProperty("source").GetString(),
+            line.GetProperty("status").GetString() == "secondary"
         );
 }

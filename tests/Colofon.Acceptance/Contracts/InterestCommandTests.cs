@@ -24,6 +24,16 @@ public sealed class InterestCommandTests
     }
 
     [Theory]
+    [InlineData("2026-05-31", "2026-08-15", true)]
+    [InlineData("2021-05-31", "2021-08-15", false)]
+    public async Task I_am_told_when_nobody_compared_a_rate_with_its_resolution(string due, string paid, bool isTold)
+    {
+        var (code, output, _) = await Typed.Run("interest", "--amount", "1000", "--due", due, "--paid", paid, "--lang", "es");
+
+        Assert.Equal((0, isTold), (code, output.Contains("antes de reclamar, cotéjala en el BOE", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("--paid", "2027-01-01", "2027-H1")]
     [InlineData("--due", "2019-11-30", "2019-H2")]
     public async Task I_am_told_which_half_year_is_missing_and_get_no_amount(string option, string day, string half)

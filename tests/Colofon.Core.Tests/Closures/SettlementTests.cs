@@ -47,7 +47,8 @@ public sealed class SettlementTests
         await made.WithAsync<SettlementDesk, InterestOutcome?>(desk => desk.AddInterestAsync(made.Id, "Factura de mayo", question, withCompensation: true));
         var settlement = (await made.FileAsync()).Settlement;
 
-        Assert.Equal((61.45m, 2), (settlement.Total, settlement.Lines.Count));
+        Assert.Equal(61.45m, settlement.Total);
+        Assert.Equal([SettlementKind.Interest, SettlementKind.Compensation], settlement.Lines.Select(line => line.Kind));
         Assert.Contains("1.000,00\u00a0€", SettlementWords.Basis(settlement.Lines[0], "EUR", Texts.Of(Speech.Es)));
     }
 

@@ -1,3 +1,4 @@
+using Colofon.Portal;
 using Colofon.Web.Accounts.KeptForms;
 using Colofon.Web.Shell;
 using Microsoft.AspNetCore.Antiforgery;
@@ -21,7 +22,7 @@ internal sealed class FormGuard(IOptions<AntiforgeryOptions> forgery) : IEndpoin
             return await next(context);
         if (http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize)
         {
-            await ThrowAwayAsync(http);
+            await TooLong.LetInAsync(http);
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
         }
         // ASP.NET refuses to read a form it has found invalid; this one is read only to be shown again.
@@ -40,20 +41,5 @@ internal sealed class FormGuard(IOptions<AntiforgeryOptions> forgery) : IEndpoin
         {
             return Page.Of<ProblemPage>(new { Status = StatusCodes.Status400BadRequest, Kind = "unreadable" }, StatusCodes.Status400BadRequest);
         }
-    }
-
-    // A browser that is still sending does not listen to the answer: the rest is let in for a while, and kept nowhere.
-    private static async Task ThrowAwayAsync(HttpContext http)
-    {
-        if (http.Request.ContentLength > Limits.ThrownAwayBytes || http.Features.Get<IHttpMaxRequestBodySizeFeature>() is not { IsReadOnly: false } limit)
-            return;
-        limit.MaxRequestBodySize = null;
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        patience.CancelAfter(Limits.Patience);
-        try
-        {
-            await http.Request.Body.CopyToAsync(Stream.Null, patience.Token);
-        }
-        catch (OperationCanceledException) { }
     }
 }
