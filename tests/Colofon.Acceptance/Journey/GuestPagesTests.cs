@@ -96,7 +96,7 @@ public sealed class GuestPagesTests(Chromium chromium)
             await page.FillAsync("[name=password]", Studio.Password);
             await page.ClickAsync("main form button");
             await page.GotoAsync("/language/" + language);
-            await ShowAsync(page, new Screenshots($"portal-{name}-{language}-{width}"), (at + "/portal", "portal"), ("/settings/backup", "backup"));
+            await ShowAsync(page, new Screenshots($"portal-{name}-{language}-{width}"), (at + "/portal", "portal"), ("/", "today"), ("/settings/backup", "backup"));
         }
     }
 
