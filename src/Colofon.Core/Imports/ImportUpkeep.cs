@@ -16,6 +16,18 @@ public sealed class ImportUpkeep(IDbContextFactory<ColofonDb> databases, Databas
         await db.WriteAsync(() => db.Set<Lease>().Where(lease => lease.Name.StartsWith("import:")).ExecuteDeleteAsync(cancel), cancel);
     }
 
+    /// <summary>
+    /// Lets SQLite look how its tables are filled: without that it reads whole rows where an index would do. PostgreSQL
+    /// looks by itself.
+    /// </summary>
+    public async Task LookAsync(CancellationToken cancel)
+    {
+        if (!choice.IsSqlite)
+            return;
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        await db.WriteAsync(() => db.Database.ExecuteSqlRawAsync("PRAGMA analysis_limit = 1000; ANALYZE", cancel), cancel);
+    }
+
     /// <summary>Imports that wait, and those a dead process left half read; the oldest first.</summary>
     public async Task<IReadOnlyList<Import>> WaitingAsync(CancellationToken cancel)
     {

@@ -17,6 +17,7 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportUpkeep upk
     {
         await start.WaitAsync(stoppingToken);
         await SurviveAsync(upkeep.FreeAsync, stoppingToken);
+        await SurviveAsync(upkeep.LookAsync, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             await SurviveAsync(ReadWaitingAsync, stoppingToken);
@@ -28,11 +29,14 @@ internal sealed class ImportWorker(IServiceScopeFactory scopes, ImportUpkeep upk
 
     private async Task ReadWaitingAsync(CancellationToken stop)
     {
-        foreach (var import in await upkeep.WaitingAsync(stop))
+        var waiting = await upkeep.WaitingAsync(stop);
+        foreach (var import in waiting)
         {
             await using var scope = EnterAs(import.WorkspaceId, import.StartedBy);
             await scope.ServiceProvider.GetRequiredService<ImportRunner>().RunAsync(import.Id, cancel: stop);
         }
+        if (waiting.Count > 0)
+            await upkeep.LookAsync(stop);
     }
 
     private async Task PlaceStaleAsync(CancellationToken stop)

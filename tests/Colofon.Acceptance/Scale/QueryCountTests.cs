@@ -1,4 +1,5 @@
 using Colofon.Accounts;
+using Colofon.Imports;
 using Colofon.Language;
 using Colofon.Offboardings;
 using Colofon.Relationships;
@@ -33,6 +34,46 @@ public sealed class QueryCountTests
 
         Assert.All(few.Zip(many), pair => Assert.True(pair.First.Sql.Count == pair.Second.Sql.Count, $"{pair.First.Path}: {pair.First.Sql.Count}, then {pair.Second.Sql.Count}\n" + string.Join('\n', pair.Second.Sql.Except(pair.First.Sql))));
         Assert.All(few, page => Assert.InRange(page.Sql.Count, 1, Most));
+    }
+
+    /// <summary>Without knowing how its tables are filled, SQLite reads every long reading to count them. PostgreSQL looks by itself, when it finds time.</summary>
+    [Fact]
+    public async Task The_portfolio_is_counted_and_sorted_from_an_index_alone()
+    {
+        using var watch = new SqlWatch();
+        var (studio, owner) = await Studio.OpenAsync();
+        await using var house = studio;
+        watch.Over(studio);
+        using var inés = owner;
+        await FillAsync(studio, 0, 1000);
+        await studio.UseAsync<ImportUpkeep, int>(async upkeep =>
+        {
+            await upkeep.LookAsync(CancellationToken.None);
+            return 0;
+        });
+        if (studio.Connection is not null)
+            return;
+
+        var asked = (await SteadyAsync(inés, watch, "/portfolio")).Where(sql => sql.Contains("\"Health\"", StringComparison.Ordinal) && (sql.Contains("GROUP BY", StringComparison.Ordinal) || sql.Contains("ORDER BY", StringComparison.Ordinal))).ToList();
+
+        Assert.Equal(2, asked.Count);
+        foreach (var sql in asked)
+            Assert.Contains("COVERING INDEX IX_Health_List", await studio.LookAsync(db => PlanAsync(db, sql)), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> PlanAsync(ColofonDb db, string sql)
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "EXPLAIN QUERY PLAN " + sql;
+        foreach (var name in System.Text.RegularExpressions.Regex.Matches(sql, "@\\w+").Select(match => match.Value).Distinct())
+            command.Parameters.Add(new Microsoft.Data.Sqlite.SqliteParameter(name, 1));
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> steps = [];
+        while (await reader.ReadAsync())
+            steps.Add(reader.GetString(3));
+        await db.Database.CloseConnectionAsync();
+        return string.Join('\n', steps);
     }
 
     private static async Task<List<(string Path, List<string> Sql)>> CountAsync(Visitor visitor, SqlWatch watch, string[] paths)
