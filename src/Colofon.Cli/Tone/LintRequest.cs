@@ -31,7 +31,8 @@ internal sealed class LintRequest
 
     public bool IsBatch { get; private set; }
 
-    public bool IsJson { get; private set; }
+    /// <summary>text, json, sarif or github.</summary>
+    public string Format { get; private set; } = "text";
 
     public static LintRequest Read(LintOptions options, ParseResult parsed)
     {
@@ -41,7 +42,7 @@ internal sealed class LintRequest
             FailOn = ToneWords.Read<Severity>(parsed.GetValue(options.FailOn)!) ?? Severity.Warning,
             ListsRules = parsed.GetValue(options.ListRules),
             IsBatch = parsed.GetValue(options.Batch),
-            IsJson = parsed.GetValue(options.Format) == "json",
+            Format = parsed.GetValue(options.Format)!,
         };
         request.Understand(options, parsed);
         request.Context = request.Ask(options, parsed) with { Ui = ui };
