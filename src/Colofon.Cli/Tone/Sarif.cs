@@ -7,6 +7,7 @@ namespace Colofon.Cli.Tone;
 internal static class Sarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static readonly string Version = typeof(Sarif).Assembly.GetName().Version!.ToString(3);
 
     public static string Of(IReadOnlyCollection<(string Name, LintedText Text)> linted) =>
         new JsonLine(indented: true).Write(json =>
@@ -30,6 +31,7 @@ internal static class Sarif
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "colofon lint");
+        json.WriteString("version", Version);
         json.WriteStartArray("rules");
         foreach (var rule in ToneLinter.Default.Rules)
         {
@@ -37,8 +39,8 @@ internal static class Sarif
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", Title(rule));
             json.WriteStartObject("help");
-            json.WriteString("text", rule.Markdown);
-            json.WriteString("markdown", rule.Markdown);
+            json.WriteString("text", Page(rule));
+            json.WriteString("markdown", Page(rule));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule.Severity));
@@ -75,19 +77,29 @@ internal static class Sarif
         json.WriteStartObject("artifactLocation");
         json.WriteString("uri", Uri(name));
         json.WriteEndObject();
+        json.WriteStartObject("region");
         if (span is { } marked)
-        {
-            var (from, to) = (places.Of(marked.Start), places.Of(marked.End));
-            json.WriteStartObject("region");
-            json.WriteNumber("startLine", from.Line);
-            json.WriteNumber("startColumn", from.Column);
-            json.WriteNumber("endLine", to.Line);
-            json.WriteNumber("endColumn", to.Column);
-            WriteText(json, "snippet", text[marked.Start..marked.End]);
-            json.WriteEndObject();
-        }
+            WriteRegion(json, text, marked, places);
+        else
+            WriteLines(json, 1, text.AsSpan().Count('\n') + 1);
         json.WriteEndObject();
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRegion(Utf8JsonWriter json, string text, Colofon.Tone.TextSpan marked, TextPlaces places)
+    {
+        var (from, to) = (places.Of(marked.Start), places.Of(marked.End));
+        WriteLines(json, from.Line, to.Line);
+        json.WriteNumber("startColumn", from.Column);
+        json.WriteNumber("endColumn", to.Column);
+        WriteText(json, "snippet", text[marked.Start..marked.End]);
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, int first, int last)
+    {
+        json.WriteNumber("startLine", first);
+        json.WriteNumber("endLine", last);
     }
 
     private static void WriteSuggestions(Utf8JsonWriter json, Finding finding)
@@ -105,6 +117,14 @@ internal static class Sarif
         json.WriteStartObject(name);
         json.WriteString("text", text);
         json.WriteEndObject();
+    }
+
+    /// <summary>Its page, up to the patterns: why, not how.</summary>
+    private static string Page(RuleInfo rule)
+    {
+        var start = rule.Markdown.IndexOf("\n# ", StringComparison.Ordinal) + 1;
+        var patterns = rule.Markdown.IndexOf("\n## Patterns", StringComparison.Ordinal);
+        return rule.Markdown[start..(patterns < start ? rule.Markdown.Length : patterns)].Trim();
     }
 
     private static string Title(RuleInfo rule) =>
