@@ -20,7 +20,8 @@ internal static class LintCommand
             "colofon lint --explain accusation",
             "echo '{\"id\":\"1\",\"text\":\"Nunca respetas los plazos.\"}' | colofon lint --batch",
             "    where reserved.txt and clients.txt have one phrase or name a line; in a text, <!-- colofon-lint next accusation: why -->",
-            "    silences a rule for the next line (off … on: up to there; file: everywhere)"
+            "    silences a rule for the next line (off … on: up to there; file: everywhere); a .colofon-lint.json in the text's",
+            "    folder or above says kind, lang, initiator, counterpart, contact, failOn and ignore for all texts in it"
         );
         command.SetAction((parsed, cancel) => RunAsync(options, parsed, cancel));
         return command;

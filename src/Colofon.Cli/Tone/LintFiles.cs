@@ -8,20 +8,26 @@ internal static class LintFiles
     public static async Task<int> RunAsync(LintRequest request, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var linted = new List<(string Name, LintedText Text)>();
-        var unreadable = false;
+        var (unreadable, fails) = (false, false);
         foreach (var path in request.Files)
         {
             cancel.ThrowIfCancellationRequested();
-            if (TextFile.Read(path) is { } text)
-                linted.Add((path, await HeedAsync(path, text, request, error)));
-            else
-                await error.WriteLineAsync(request.Texts["lint.unreadable", path]);
-            unreadable |= linted.Count == 0 || linted[^1].Name != path;
+            var config = LintConfig.For(path);
+            var text = config.Wrong is null ? TextFile.Read(path) : null;
+            if (text is null)
+            {
+                unreadable = true;
+                await error.WriteLineAsync(config.Wrong is { } wrong ? request.Texts["lint.wrong.config", wrong.File, wrong.Why] : request.Texts["lint.unreadable", path]);
+                continue;
+            }
+            var here = request.In(config);
+            linted.Add((path, await HeedAsync(path, text, here, error)));
+            fails |= linted[^1].Text.Fails(here.FailOn);
         }
         await output.WriteAsync(Told(linted, request.Format));
         if (request.Format == "text")
             await error.WriteLineAsync(FindingLines.Sum(linted, request.Texts));
-        return unreadable ? Exit.WrongUse : linted.Any(file => file.Text.Fails(request.FailOn)) ? Exit.Refused : Exit.Done;
+        return unreadable ? Exit.WrongUse : fails ? Exit.Refused : Exit.Done;
     }
 
     private static string Told(List<(string Name, LintedText Text)> linted, string format) =>

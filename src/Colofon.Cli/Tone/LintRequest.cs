@@ -19,6 +19,9 @@ internal sealed class LintRequest
 
     public ToneContext Context { get; private set; } = new();
 
+    /// <summary>What was typed, by the names of the options: it wins over what a folder says.</summary>
+    private ImmutableHashSet<string> Typed { get; set; } = [];
+
     public ImmutableArray<string> Files { get; private set; } = [];
 
     public ImmutableHashSet<string> Ignored { get; private set; } = [];
@@ -44,6 +47,7 @@ internal sealed class LintRequest
             IsBatch = parsed.GetValue(options.Batch),
             Format = parsed.GetValue(options.Format)!,
         };
+        request.Typed = [.. new Option[] { options.Kind, options.Lang, options.Initiator, options.Counterpart, options.Contact, options.FailOn }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
         request.Understand(options, parsed);
         request.Context = request.Ask(options, parsed) with { Ui = ui };
         return request;
@@ -52,6 +56,28 @@ internal sealed class LintRequest
     /// <summary>What of the findings was asked for.</summary>
     public ImmutableArray<Finding> Wanted(ImmutableArray<Finding> findings) =>
         Ignored.IsEmpty ? findings : findings.RemoveAll(finding => Ignored.Contains(finding.Rule));
+
+    /// <summary>The same request for a text in a folder that says something of its texts.</summary>
+    public LintRequest In(LintConfig config) =>
+        new(Texts)
+        {
+            Typed = Typed,
+            Files = Files,
+            Format = Format,
+            Ignored = Ignored.Union(config.Ignored),
+            FailOn = Or("--fail-on", config.FailOn, FailOn),
+            Context = Context with
+            {
+                Kind = Or("--kind", config.Kind, Context.Kind),
+                Language = Typed.Contains("--lang") ? Context.Language : config.Language ?? Context.Language,
+                Initiator = Or("--initiator", config.Initiator, Context.Initiator),
+                Counterpart = Or("--counterpart", config.Counterpart, Context.Counterpart),
+                Contact = Or("--contact", config.Contact, Context.Contact),
+            },
+        };
+
+    private T Or<T>(string option, T? said, T here)
+        where T : struct => Typed.Contains(option) ? here : said ?? here;
 
     private void Understand(LintOptions options, ParseResult parsed)
     {

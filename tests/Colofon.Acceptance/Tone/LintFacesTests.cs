@@ -81,6 +81,59 @@ public sealed class LintFacesTests
         Assert.Contains("no-thanks", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_folder_says_holds_for_its_texts_and_what_I_type_wins()
+    {
+        var folder = Directory.CreateTempSubdirectory("colofon-lint-");
+        try
+        {
+            var deep = folder.CreateSubdirectory("clientes/2026");
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, ".colofon-lint.json"), "{ \"kind\": \"reply\", \"failOn\": \"error\", \"ignore\": [\"insult\"] // sin insultos\n}");
+            var letter = Path.Combine(deep.FullName, "carta.md");
+            await File.WriteAllTextAsync(letter, "Nunca respetas los plazos. Eres idiota.");
+
+            var (code, output, _) = await Typed.Run("lint", letter);
+            var (typed, missing, _) = await Typed.Run("lint", letter, "--kind", "announcement", "--fail-on", "warning");
+
+            Assert.Equal((0, false, false), (code, output.Contains("no-decision", StringComparison.Ordinal), output.Contains("insult", StringComparison.Ordinal)));
+            Assert.Equal((1, true, false), (typed, missing.Contains("no-decision", StringComparison.Ordinal), missing.Contains("insult:", StringComparison.Ordinal)));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("{ \"kind\": \"carta\" }", "carta")]
+    [InlineData("{ \"ignora\": [\"insult\"] }", "ignora")]
+    [InlineData("{ \"ignore\": [\"insulto\"] }", "insulto")]
+    [InlineData("{ \"ignore\": \"insult\" }", "ignore")]
+    [InlineData("[1]", "{ … }")]
+    [InlineData("{ kind", "kind")]
+    [InlineData("", "JSON")]
+    public async Task I_am_told_what_nobody_understands_of_a_folder(string said, string named)
+    {
+        var folder = Directory.CreateTempSubdirectory("colofon-lint-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, ".colofon-lint.json");
+            await File.WriteAllTextAsync(file, said);
+            var letter = Path.Combine(folder.FullName, "carta.md");
+            await File.WriteAllTextAsync(letter, "Nunca respetas los plazos.");
+
+            var (code, output, error) = await Typed.Run("lint", letter);
+
+            Assert.Equal((2, ""), (code, output));
+            Assert.Contains(file, error, StringComparison.Ordinal);
+            Assert.Contains(named, error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static string Whole(JsonElement region) => $"{{{Number(region, "startLine")},{Number(region, "endLine")}}}";
 
     private static int Number(JsonElement region, string name) => region.GetProperty(name).GetInt32();
