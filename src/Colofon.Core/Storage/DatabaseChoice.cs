@@ -77,9 +77,10 @@ public sealed class DatabaseChoice
     private static string Postgres(string server)
     {
         var said = new NpgsqlConnectionStringBuilder(server);
-        if (!said.ContainsKey("Max Auto Prepare"))
+        // ContainsKey answers for every word that Npgsql knows.
+        if (!said.ShouldSerialize("Max Auto Prepare"))
             (said.MaxAutoPrepare, said.AutoPrepareMinUsages) = (300, 3);
-        if (!said.ContainsKey("No Reset On Close"))
+        if (!said.ShouldSerialize("No Reset On Close"))
             said.NoResetOnClose = true;
         return said.ToString();
     }
