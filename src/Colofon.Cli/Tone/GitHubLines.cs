@@ -13,7 +13,7 @@ internal static class GitHubLines
         {
             var places = new TextPlaces(text.Text);
             foreach (var finding in text.Findings)
-                lines.Append($"::{Level(finding.Severity)} file={Property(name)}{Place(finding.Span, places)},title={Property(finding.Rule)}::{Data(Told(finding))}\n");
+                lines.Append($"::{ToneWords.Of(finding.Severity, "notice")} file={Property(name)}{Place(finding.Span, places)},title={Property(finding.Rule)}::{Data(Told(finding))}\n");
         }
         return lines.ToString();
     }
@@ -28,14 +28,6 @@ internal static class GitHubLines
         var (from, to) = (places.Of(marked.Start), places.Of(marked.End));
         return $",line={from.Line},endLine={to.Line},col={from.Column},endColumn={to.Column}";
     }
-
-    private static string Level(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "notice",
-        };
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

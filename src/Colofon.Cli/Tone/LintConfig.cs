@@ -11,7 +11,6 @@ namespace Colofon.Cli.Tone;
 internal sealed record LintConfig
 {
     public const string FileName = ".colofon-lint.json";
-    private static readonly string[] Keys = ["kind", "lang", "initiator", "counterpart", "contact", "ignore", "failOn"];
 
     public static LintConfig None { get; } = new();
 
@@ -78,7 +77,7 @@ internal sealed record LintConfig
     {
         foreach (var property in json.EnumerateObject())
         {
-            if (!Keys.Contains(property.Name) || !IsUnderstood(property, read))
+            if (!IsUnderstood(property, read))
                 return property.ToString();
         }
         return null;
@@ -93,7 +92,8 @@ internal sealed record LintConfig
             "counterpart" => read.Counterpart is not null,
             "contact" => read.Contact is not null,
             "failOn" => read.FailOn is not null,
-            _ => property.Value.ValueKind == JsonValueKind.Array && !read.Ignored.Except(ToneLinter.Default.Rules.Select(rule => rule.Id)).Any(),
+            "ignore" => property.Value.ValueKind == JsonValueKind.Array && !read.Ignored.Except(ToneLinter.Default.Rules.Select(rule => rule.Id)).Any(),
+            _ => false,
         };
 
     private static T? One<T>(JsonElement json, string key)

@@ -7,6 +7,7 @@ namespace Colofon.Cli.Tone;
 internal static class Sarif
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+    private const string Suggestion = "note";
     private static readonly string Version = typeof(Sarif).Assembly.GetName().Version!.ToString(3);
 
     public static string Of(IReadOnlyCollection<(string Name, LintedText Text)> linted) =>
@@ -43,7 +44,7 @@ internal static class Sarif
             json.WriteString("markdown", Page(rule));
             json.WriteEndObject();
             json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", Level(rule.Severity));
+            json.WriteString("level", ToneWords.Of(rule.Severity, Suggestion));
             json.WriteEndObject();
             json.WriteEndObject();
         }
@@ -59,7 +60,7 @@ internal static class Sarif
         {
             json.WriteStartObject();
             json.WriteString("ruleId", finding.Rule);
-            json.WriteString("level", Level(finding.Severity));
+            json.WriteString("level", ToneWords.Of(finding.Severity, Suggestion));
             WriteText(json, "message", finding.Message);
             json.WriteStartArray("locations");
             WriteLocation(json, name, text.Text, finding.Span, places);
@@ -135,12 +136,4 @@ internal static class Sarif
         name == LintRequest.StandardInput ? "stdin"
         : Path.IsPathRooted(name) ? new Uri(name).AbsoluteUri
         : string.Join('/', name.Replace('\\', '/').Split('/').Select(System.Uri.EscapeDataString));
-
-    private static string Level(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "note",
-        };
 }

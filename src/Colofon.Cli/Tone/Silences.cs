@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Colofon.Tone;
 
 namespace Colofon.Cli.Tone;
@@ -8,7 +7,7 @@ namespace Colofon.Cli.Tone;
 /// The comments of a text that silence rules, each with its reason: <c>&lt;!-- colofon-lint next accusation: it is a quotation
 /// --&gt;</c>, <c>off</c> … <c>on</c>, <c>file</c>. One without a reason, or of a rule that does not exist, silences nothing.
 /// </summary>
-internal sealed partial class Silences
+internal sealed class Silences
 {
     private readonly List<Silence> all = [];
     private readonly List<int> bare = [];
@@ -24,11 +23,17 @@ internal sealed partial class Silences
     public static Silences Of(string text)
     {
         var silences = new Silences();
-        foreach (Match match in Comment().Matches(text))
+        // From the end, so that where a stretch ends is known before where it begins.
+        var end = text.Length;
+        foreach (var comment in SilenceComment.Of(text).Reverse())
         {
-            if (match.Groups["what"].Value != "on")
-                silences.Add(match, text);
+            if (comment.Verb == "on")
+                end = comment.Start;
+            else
+                silences.Add(comment, Reach(comment, text, end));
         }
+        silences.all.Reverse();
+        silences.bare.Reverse();
         return silences;
     }
 
@@ -41,27 +46,22 @@ internal sealed partial class Silences
         return covering.Count > 0;
     }
 
-    private void Add(Match match, string text)
+    private void Add(SilenceComment comment, Colofon.Tone.TextSpan? reach)
     {
-        var rules = match.Groups["rules"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var reason = match.Groups["reason"].Value.Trim();
         var known = ToneLinter.Default.Rules.Select(rule => rule.Id);
-        if (reason.Length == 0 || rules.Length == 0 || rules.Except(known).Any())
-            bare.Add(match.Index);
+        if (comment.Reason.Length == 0 || comment.Rules.IsEmpty || comment.Rules.Except(known).Any())
+            bare.Add(comment.Start);
         else
-            all.Add(new Silence(match.Index, [.. rules], reason, Reach(match, text)));
+            all.Add(new Silence(comment.Start, comment.Rules, comment.Reason, reach));
     }
 
-    private static Colofon.Tone.TextSpan? Reach(Match match, string text)
-    {
-        var end = match.Index + match.Length;
-        return match.Groups["what"].Value switch
+    private static Colofon.Tone.TextSpan? Reach(SilenceComment comment, string text, int on) =>
+        comment.Verb switch
         {
             "file" => null,
-            "next" => NextLine(text, end),
-            _ => new(end, Comment().Matches(text, end).FirstOrDefault(other => other.Groups["what"].Value == "on")?.Index ?? text.Length),
+            "next" => NextLine(text, comment.End),
+            _ => new(comment.End, on),
         };
-    }
 
     /// <summary>The rest of the line, if something stands there; else the next line that is not empty.</summary>
     private static Colofon.Tone.TextSpan NextLine(string text, int from)
@@ -72,7 +72,4 @@ internal sealed partial class Silences
         var end = text.AsSpan(start).IndexOfAny('\n', '\r');
         return new(start, end < 0 ? text.Length : start + end);
     }
-
-    [GeneratedRegex("""<!--\s*colofon-lint\s+(?<what>file|next|off|on)\b(?<rules>[a-z,\s-]*?)(?::(?<reason>[^>]*?))?\s*-->""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Comment();
 }

@@ -10,12 +10,14 @@ internal static class ToneWords
         word.Length > 0 && char.IsAsciiLetter(word[0])
             && Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : null;
 
-    public static string Of(Severity severity) =>
+    /// <param name="severity">The weight.</param>
+    /// <param name="lightest">What whoever reads it calls a suggestion.</param>
+    public static string Of(Severity severity, string lightest = "suggestion") =>
         severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",
-            _ => "suggestion",
+            _ => lightest,
         };
 
     public static string Of(ToneLanguage language) => language == ToneLanguage.En ? "en" : "es";
