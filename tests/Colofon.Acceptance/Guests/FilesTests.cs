@@ -13,26 +13,16 @@ namespace Colofon.Acceptance.Guests;
 /// <summary>Files both ways: who gets which, and what never leaves.</summary>
 public sealed class FilesTests : IAsyncLifetime
 {
+    private OpenPortal open = null!;
     private Studio studio = null!;
     private Visitor me = null!;
     private Visitor them = null!;
     private string at = "";
     private string portal = "";
 
-    public async ValueTask InitializeAsync()
-    {
-        (studio, me) = await Studio.OpenAsync();
-        them = studio.Visitor();
-        (at, portal) = await studio.HostAsync(me);
-        await them.ComeInAsync(studio, portal);
-    }
+    public async ValueTask InitializeAsync() => (studio, me, them, at, portal) = open = await OpenPortal.OpenAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        them.Dispose();
-        me.Dispose();
-        await studio.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => open.DisposeAsync();
 
     [Fact]
     public async Task We_give_a_file_and_they_download_it_as_it_was()

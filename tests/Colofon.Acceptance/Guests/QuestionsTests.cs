@@ -10,26 +10,16 @@ namespace Colofon.Acceptance.Guests;
 /// <summary>They ask in the portal; we answer in the case.</summary>
 public sealed class QuestionsTests : IAsyncLifetime
 {
+    private OpenPortal open = null!;
     private Studio studio = null!;
     private Visitor me = null!;
     private Visitor them = null!;
     private string at = "";
     private string portal = "";
 
-    public async ValueTask InitializeAsync()
-    {
-        (studio, me) = await Studio.OpenAsync();
-        them = studio.Visitor();
-        (at, portal) = await studio.HostAsync(me);
-        await them.ComeInAsync(studio, portal);
-    }
+    public async ValueTask InitializeAsync() => (studio, me, them, at, portal) = open = await OpenPortal.OpenAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        them.Dispose();
-        me.Dispose();
-        await studio.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => open.DisposeAsync();
 
     [Fact]
     public async Task They_ask_and_read_what_we_answered_as_we_wrote_it()
