@@ -1,0 +1,11 @@
+using Colofon.Tone;
+
+namespace Colofon.Gold;
+
+/// <summary>What a reader marked, or found missing from the whole.</summary>
+internal sealed record GoldMark(string Rule, TextSpan? Span)
+{
+    /// <summary>The same rule, and words in common.</summary>
+    public bool Meets(Finding finding) =>
+        finding.Rule == Rule && (Span is null || finding.Span is { } found && found.Start < Span.Value.End && Span.Value.Start < found.End);
+}
