@@ -14,10 +14,10 @@ internal sealed record GoldMessage(string Id, string Address, string Text, ToneC
         var head = all[..cut].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
         var (text, marks) = Unmark(all[(cut + 5)..]);
         marks.AddRange(Listed(head, "missing", ',').Select(rule => new GoldMark(rule, null)));
-        return new(head["id"], head["address"], text, Context(head, language), marks);
+        return new(head["id"], head["address"], text, ContextOf(head, language), marks);
     }
 
-    private static ToneContext Context(Dictionary<string, string> head, ToneLanguage language) =>
+    private static ToneContext ContextOf(Dictionary<string, string> head, ToneLanguage language) =>
         new()
         {
             Language = language,
