@@ -16,9 +16,12 @@ internal static class LintCommand
             "colofon lint - --kind acknowledgement --initiator client < answer.txt",
             "colofon lint carta.md --confidential reserved.txt --other-clients clients.txt --fail-on error",
             "colofon lint carta.md --ignore no-alternative --format json",
+            "colofon lint cartas/*.md --format sarif > lint.sarif",
             "colofon lint --explain accusation",
             "echo '{\"id\":\"1\",\"text\":\"Nunca respetas los plazos.\"}' | colofon lint --batch",
-            "    where reserved.txt and clients.txt have one phrase or name a line"
+            "    where reserved.txt and clients.txt have one phrase or name a line; in a text, <!-- colofon-lint next accusation: why -->",
+            "    silences a rule for the next line (off … on: up to there; file: everywhere); a .colofon-lint.json in the text's",
+            "    folder or above says kind, lang, initiator, counterpart, contact, failOn and ignore for all texts in it"
         );
         command.SetAction((parsed, cancel) => RunAsync(options, parsed, cancel));
         return command;

@@ -8,20 +8,48 @@ internal static class LintFiles
     public static async Task<int> RunAsync(LintRequest request, TextWriter output, TextWriter error, CancellationToken cancel)
     {
         var linted = new List<(string Name, LintedText Text)>();
-        var unreadable = false;
+        var (unreadable, fails) = (false, false);
         foreach (var path in request.Files)
         {
             cancel.ThrowIfCancellationRequested();
-            if (TextFile.Read(path) is { } text)
-                linted.Add((path, LintedText.Of(text, request, request.Context)));
-            else
-                await error.WriteLineAsync(request.Texts["lint.unreadable", path]);
-            unreadable |= linted.Count == 0 || linted[^1].Name != path;
+            var config = LintConfig.For(path);
+            var text = config.Wrong is null ? TextFile.Read(path) : null;
+            if (text is null)
+            {
+                unreadable = true;
+                await error.WriteLineAsync(config.Wrong is { } wrong ? request.Texts["lint.wrong.config", wrong.File, wrong.Why] : request.Texts["lint.unreadable", path]);
+                continue;
+            }
+            var here = request.In(config);
+            linted.Add((path, await HeedAsync(path, text, here, error)));
+            fails |= linted[^1].Text.Fails(here.FailOn);
         }
-        await output.WriteAsync(request.IsJson ? Json(linted) : FindingLines.Of(linted));
-        if (!request.IsJson)
+        await output.WriteAsync(Told(linted, request.Format));
+        if (request.Format == "text")
             await error.WriteLineAsync(FindingLines.Sum(linted, request.Texts));
-        return unreadable ? Exit.WrongUse : linted.Any(file => file.Text.Fails(request.FailOn)) ? Exit.Refused : Exit.Done;
+        return unreadable ? Exit.WrongUse : fails ? Exit.Refused : Exit.Done;
+    }
+
+    private static string Told(List<(string Name, LintedText Text)> linted, string format) =>
+        format switch
+        {
+            "json" => Json(linted),
+            "sarif" => Sarif.Of(linted),
+            "github" => GitHubLines.Of(linted),
+            _ => FindingLines.Of(linted),
+        };
+
+    /// <summary>What the text's own comments silence is left out; comments that silence nothing are told.</summary>
+    private static async Task<LintedText> HeedAsync(string path, string text, LintRequest request, TextWriter error)
+    {
+        var silences = Silences.Of(text);
+        var linted = LintedText.Of(text, request, request.Context).Heed(silences);
+        var places = new TextPlaces(text);
+        foreach (var at in silences.Bare)
+            await error.WriteLineAsync(request.Texts["lint.silence.bare", path, places.Of(at).Line]);
+        foreach (var silence in silences.Unused)
+            await error.WriteLineAsync(request.Texts["lint.silence.unused", path, places.Of(silence.At).Line, string.Join(", ", silence.Rules)]);
+        return linted;
     }
 
     private static string Json(List<(string Name, LintedText Text)> linted) =>

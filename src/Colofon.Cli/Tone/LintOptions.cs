@@ -25,7 +25,7 @@ internal sealed class LintOptions
 
     public Option<string[]> Ignore { get; } = new("--ignore") { HelpName = "RULE", Description = "Rules to leave out. May be repeated.", AllowMultipleArgumentsPerToken = true };
 
-    public Option<string> Format { get; } = Choice("--format", "FORMAT", "How to answer.", "text", "json");
+    public Option<string> Format { get; } = Choice("--format", "FORMAT", "How to answer.", "text", "json", "sarif", "github");
 
     public Option<string> FailOn { get; } = Choice("--fail-on", "SEVERITY", "The lightest finding that makes the exit code 1.", "warning", "error", "suggestion");
 

@@ -19,6 +19,9 @@ internal sealed class LintRequest
 
     public ToneContext Context { get; private set; } = new();
 
+    /// <summary>What was typed, by the names of the options: it wins over what a folder says.</summary>
+    private ImmutableHashSet<string> Typed { get; set; } = [];
+
     public ImmutableArray<string> Files { get; private set; } = [];
 
     public ImmutableHashSet<string> Ignored { get; private set; } = [];
@@ -31,7 +34,8 @@ internal sealed class LintRequest
 
     public bool IsBatch { get; private set; }
 
-    public bool IsJson { get; private set; }
+    /// <summary>text, json, sarif or github.</summary>
+    public string Format { get; private set; } = "text";
 
     public static LintRequest Read(LintOptions options, ParseResult parsed)
     {
@@ -41,8 +45,9 @@ internal sealed class LintRequest
             FailOn = ToneWords.Read<Severity>(parsed.GetValue(options.FailOn)!) ?? Severity.Warning,
             ListsRules = parsed.GetValue(options.ListRules),
             IsBatch = parsed.GetValue(options.Batch),
-            IsJson = parsed.GetValue(options.Format) == "json",
+            Format = parsed.GetValue(options.Format)!,
         };
+        request.Typed = [.. new Option[] { options.Kind, options.Lang, options.Initiator, options.Counterpart, options.Contact, options.FailOn }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
         request.Understand(options, parsed);
         request.Context = request.Ask(options, parsed) with { Ui = ui };
         return request;
@@ -51,6 +56,28 @@ internal sealed class LintRequest
     /// <summary>What of the findings was asked for.</summary>
     public ImmutableArray<Finding> Wanted(ImmutableArray<Finding> findings) =>
         Ignored.IsEmpty ? findings : findings.RemoveAll(finding => Ignored.Contains(finding.Rule));
+
+    /// <summary>The same request for a text in a folder that says something of its texts.</summary>
+    public LintRequest In(LintConfig config) =>
+        new(Texts)
+        {
+            Typed = Typed,
+            Files = Files,
+            Format = Format,
+            Ignored = Ignored.Union(config.Ignored),
+            FailOn = Or("--fail-on", config.FailOn, FailOn),
+            Context = Context with
+            {
+                Kind = Or("--kind", config.Kind, Context.Kind),
+                Language = Typed.Contains("--lang") ? Context.Language : config.Language ?? Context.Language,
+                Initiator = Or("--initiator", config.Initiator, Context.Initiator),
+                Counterpart = Or("--counterpart", config.Counterpart, Context.Counterpart),
+                Contact = Or("--contact", config.Contact, Context.Contact),
+            },
+        };
+
+    private T Or<T>(string option, T? said, T here)
+        where T : struct => Typed.Contains(option) ? here : said ?? here;
 
     private void Understand(LintOptions options, ParseResult parsed)
     {

@@ -13,5 +13,8 @@ internal sealed record LintedText(string Text, ToneLanguage Language, ImmutableA
         return new LintedText(text, language, request.Wanted(findings));
     }
 
+    /// <summary>Without what its own comments silence.</summary>
+    public LintedText Heed(Silences silences) => this with { Findings = silences.Without(Findings) };
+
     public bool Fails(Severity severity) => Findings.Any(finding => finding.Severity >= severity);
 }

@@ -1,6 +1,7 @@
 using Colofon.Journal;
 using Colofon.Language;
 using Colofon.Mail;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Colofon.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Colofon.Guests;
 
 /// <summary>Invites people of the other side into the portal of a case, sends their address again, and takes it back.</summary>
-public sealed class InvitationDesk(ColofonDb db, CaseFiles files, GuestPost post)
+public sealed class InvitationDesk(ColofonDb db, CaseFiles files, GuestPost post, DispatchDesk messages)
 {
     /// <summary>Null when there is no such case.</summary>
     public async Task<GuestSending?> InviteAsync(OffboardingId id, GuestRequest request, WayOut way, Speech ui, CancellationToken cancel = default)
@@ -50,15 +51,28 @@ public sealed class InvitationDesk(ColofonDb db, CaseFiles files, GuestPost post
         return sending;
     }
 
-    /// <summary>Takes an invitation back; whoever is inside is out with their next step. False when there is none.</summary>
+    /// <summary>
+    /// Takes an invitation back; whoever is inside is out with their next step, and an address that has not left yet stays
+    /// here. False when there is none.
+    /// </summary>
     public async Task<bool> EndAsync(OffboardingId id, PublicId address, CancellationToken cancel = default)
     {
         if (await files.FindAsync(id, cancel) is not { } file || await FindAsync(id, address, cancel) is not { } invitation)
             return false;
         db.Add(new InvitationEnd(invitation, db.Actor, db.Now));
         db.Tell("guest.ended", JournalSubject.Of(id), file.Relationship.Name, JournalWord.Named("guest.side." + invitation.Side));
-        await db.SaveChangesAsync(cancel);
-        return true;
+        await messages.DropAsync(id, WaysOut.PortalMail, invitation.Address, cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // The address left at this very moment.
+            db.ChangeTracker.Clear();
+            return await EndAsync(id, address, cancel);
+        }
     }
 
     /// <summary>A copy that was let out. Nothing else can be downloaded.</summary>

@@ -1,6 +1,7 @@
 using System.Net;
 using Colofon.Acceptance.Feedback;
 using Colofon.Acceptance.Offboardings;
+using Colofon.Mail.Outbox;
 using Colofon.Offboardings;
 using Microsoft.EntityFrameworkCore;
 
@@ -194,6 +195,19 @@ public sealed class EntryTests : IAsyncLifetime
         var gone = await them.GetAsync(portal);
         Assert.Equal(HttpStatusCode.Gone, gone.Status);
         Assert.Contains(Studio.OwnerEmail.Replace("ines", "hola", StringComparison.Ordinal), gone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_invitation_that_I_take_back_before_it_left_stays_here()
+    {
+        var (at, _) = await studio.HostAsync(me);
+        await me.InviteAsync(at, "portal-mail", ("name", "Sol Relevo"), ("email", "Sol@relevo.example"), ("speech", "Es"), ("side", "Successor"));
+        var invitation = (await studio.PortalAsync())[3..];
+
+        await me.SubmitAsync(await me.GetAsync(at + "/portal"), at + "/portal/end", ("invitation", invitation));
+
+        var states = await studio.LookAsync(db => db.Dispatches.Where(row => row.Way == "portal-mail").ToDictionaryAsync(row => row.Recipient.ToLower(), row => row.State));
+        Assert.Equal((DispatchState.Undone, DispatchState.Held), (states["sol@relevo.example"], states.Single(pair => pair.Key != "sol@relevo.example").Value));
     }
 
     [Fact]

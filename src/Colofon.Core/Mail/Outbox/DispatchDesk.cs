@@ -19,6 +19,19 @@ public sealed class DispatchDesk(ColofonDb db, ReleaseDesk release, MailBell bel
             return Task.FromResult(dispatch.Undo(db.Actor, db.Now));
         }, cancel);
 
+    /// <summary>Takes back what still waits to leave for somebody, in the save that follows.</summary>
+    public async Task DropAsync(OffboardingId id, WayOut way, string recipient, CancellationToken cancel = default)
+    {
+        var waiting = await db.Dispatches
+            .Where(row => row.OffboardingId == id && row.Way == way.Code && (row.State == DispatchState.Held || row.State == DispatchState.Waiting))
+            .ToListAsync(cancel);
+        foreach (var dispatch in waiting.Where(row => string.Equals(row.Recipient, recipient, StringComparison.OrdinalIgnoreCase)))
+        {
+            Tell("mail.undone", dispatch);
+            db.Add(dispatch.Undo(db.Actor, db.Now));
+        }
+    }
+
     public async Task<bool> SendAgainAsync(OffboardingId id, OutboundId copy, CancellationToken cancel = default)
     {
         var isDone = await TurnAsync(id, copy, dispatch => dispatch.CanBeSentAgain, dispatch =>
