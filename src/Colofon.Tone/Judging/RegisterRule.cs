@@ -13,6 +13,8 @@ internal sealed class RegisterRule(RulePage page) : IRule
     private static readonly string[] Near = ["te", "tu", "tus", "tuyo", "tuya", "tuyos", "tuyas"];
     private static readonly string[] Formal = ["usted", "ud", "vd"];
     private static readonly string[] FormalMany = ["ustedes", "uds", "vds"];
+    // Somebody else's too: they weigh when it is to be known which form is the rarer, and are never marked.
+    private static readonly string[] Perhaps = ["su", "sus", "suyo", "suya", "suyos", "suyas", "le", "les"];
     private static readonly string[] Many = ["vosotros", "vosotras", "os", "vuestro", "vuestra", "vuestros", "vuestras"];
 
     public RulePage Page { get; } = page;
@@ -33,7 +35,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
         if (vos.Count > 0 && forms[Address.Tú].Count > 0)
             return vos.Count < forms[Address.Tú].Count ? vos : forms[Address.Tú];
         if (formal.Count > 0 && one.Count + many.Count > 0)
-            return formal.Count < one.Count + many.Count ? formal : [.. one.Concat(many).Order()];
+            return formal.Count + forms[Address.PerhapsFormal].Count < one.Count + many.Count ? formal : [.. one.Concat(many).Order()];
         if (formalMany.Count > 0 && many.Count > 0)
             return formalMany.Count < many.Count ? formalMany : many;
         return [];
@@ -59,6 +61,8 @@ internal sealed class RegisterRule(RulePage page) : IRule
             return [Address.Formal];
         if (FormalMany.Contains(text))
             return [Address.FormalMany];
+        if (Perhaps.Contains(text))
+            return [Address.PerhapsFormal];
         if (text == "vos")
             return [Address.Vos, Address.Familiar];
         if (Tú.Contains(text))
@@ -78,5 +82,6 @@ internal sealed class RegisterRule(RulePage page) : IRule
         FamiliarMany,
         Formal,
         FormalMany,
+        PerhapsFormal,
     }
 }
