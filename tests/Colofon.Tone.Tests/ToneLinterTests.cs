@@ -52,8 +52,8 @@ public sealed class ToneLinterTests
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var context = new ToneContext { Kind = TextKind.Reply, EndDate = new DateOnly(2026, 12, 30) };
             var found = ToneLinter.Default.Lint("ERES UN INÚTIL. El contrato termina el 31/12/2026.", context);
-            Assert.Equal(["insult", "wrong-date"], found.Select(finding => finding.Rule));
-            Assert.Contains("30 de diciembre de 2026", found[1].Message, StringComparison.Ordinal);
+            Assert.Equal(["insult", "shouting", "wrong-date"], found.Select(finding => finding.Rule));
+            Assert.Contains("30 de diciembre de 2026", found[2].Message, StringComparison.Ordinal);
         }
         finally
         {

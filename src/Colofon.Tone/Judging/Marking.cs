@@ -10,7 +10,7 @@ internal static class Marking
     {
         var excepted = Excepted(matches, tokens);
         var marks = matches.FindAll(match =>
-            match.Pattern.Role == Role.Mark && Stands(match, tokens, page) && !Touches(match, excepted.Tokens)
+            match.Pattern.Role is Role.Mark or Role.Again && Stands(match, tokens, page) && !Touches(match, excepted.Tokens)
             && !excepted.Sentences.Contains(tokens[match.First].Sentence));
         marks.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
         return WithoutOverlap(marks);

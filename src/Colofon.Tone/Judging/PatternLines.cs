@@ -5,11 +5,12 @@ using Colofon.Tone.Words;
 namespace Colofon.Tone.Judging;
 
 /// <summary>
-/// The pattern lines of a page: <c>pattern => better | words</c>, <c>unless: pattern</c>,
+/// The pattern lines of a page: <c>pattern => better | words</c>, <c>again: pattern</c>, <c>unless: pattern</c>,
 /// <c>unless in sentence: pattern</c>.
 /// </summary>
 internal static class PatternLines
 {
+    private const string Again = "again: ";
     private const string Unless = "unless: ";
     private const string UnlessInSentence = "unless in sentence: ";
 
@@ -41,10 +42,16 @@ internal static class PatternLines
     {
         var arrow = line.IndexOf(" => ", StringComparison.Ordinal);
         var source = arrow < 0 ? line : line[..arrow];
-        var role = source.StartsWith(Unless, StringComparison.Ordinal) ? Role.Unless
-            : source.StartsWith(UnlessInSentence, StringComparison.Ordinal) ? Role.UnlessInSentence : Role.Mark;
-        source = role == Role.Unless ? source[Unless.Length..] : role == Role.Mark ? source : source[UnlessInSentence.Length..];
+        var (role, lead) = Lead(source);
+        source = source[lead..];
         var (steps, units, needs) = compiler.Compile(source);
         return new Pattern(source, rule, role, steps, units, needs, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
     }
+
+    /// <returns>What a match means, and how long the word is that says so.</returns>
+    private static (Role Role, int Length) Lead(string line) =>
+        line.StartsWith(Unless, StringComparison.Ordinal) ? (Role.Unless, Unless.Length)
+        : line.StartsWith(UnlessInSentence, StringComparison.Ordinal) ? (Role.UnlessInSentence, UnlessInSentence.Length)
+        : line.StartsWith(Again, StringComparison.Ordinal) ? (Role.Again, Again.Length)
+        : (Role.Mark, 0);
 }

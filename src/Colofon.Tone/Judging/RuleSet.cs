@@ -18,6 +18,11 @@ internal static class RuleSet
             "end-date" => new EndDateRule(page),
             "names" => new NameRule(page),
             "leak" => new LeakRule(page),
+            "repetition" => new RepetitionRule(page),
+            "late" => new LateRule(page),
+            "length" => new LengthRule(page),
+            "shouting" => new ShoutingRule(page),
+            "register" => new RegisterRule(page),
             "holes" => new PlaceholderRule(page),
             _ => throw new FormatException($"Nobody knows how to judge '{page.How}' ({page.Id})."),
         };

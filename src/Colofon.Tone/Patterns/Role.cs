@@ -6,6 +6,9 @@ internal enum Role : byte
     /// <summary>The rule speaks.</summary>
     Mark,
 
+    /// <summary>The rule speaks when it has been said before.</summary>
+    Again,
+
     /// <summary>Matches that touch this are not meant.</summary>
     Unless,
 

@@ -47,7 +47,7 @@ public sealed class DisguiseTests
 
     // Capitals tell holes, names and everyday words apart; without them there is nothing to see.
     private static bool Fits(RulePage page, string disguise) =>
-        disguise is not ("capitals" or "lower case") || page.How is not ("holes" or "names");
+        disguise is not ("capitals" or "lower case") || page.How is not ("holes" or "names" or "shouting");
 
     private static IEnumerable<(RulePage Page, RuleExample Example)> Examples(string section) =>
         from page in Pages.All

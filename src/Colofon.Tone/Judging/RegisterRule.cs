@@ -1,0 +1,87 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>
+/// Marks the rarer of two forms of address for the same reader: tú or vosotros beside usted, vosotros beside ustedes, vos
+/// beside tú. Tú for one and vosotros or ustedes for many go together.
+/// </summary>
+internal sealed class RegisterRule(RulePage page) : IRule
+{
+    private static readonly string[] Tú = ["tú", "ti", "contigo"];
+    private static readonly string[] Near = ["te", "tu", "tus", "tuyo", "tuya", "tuyos", "tuyas"];
+    private static readonly string[] Formal = ["usted", "ud", "vd"];
+    private static readonly string[] FormalMany = ["ustedes", "uds", "vds"];
+    // Somebody else's too: they weigh when it is to be known which form is the rarer, and are never marked.
+    private static readonly string[] Perhaps = ["su", "sus", "suyo", "suya", "suyos", "suyas", "le", "les"];
+    private static readonly string[] Many = ["vosotros", "vosotras", "os", "vuestro", "vuestra", "vuestros", "vuestras"];
+
+    public RulePage Page { get; } = page;
+
+    public void Judge(Case @case, List<Finding> findings)
+    {
+        // Once in a sentence is enough.
+        foreach (var at in Rarer(Forms(@case.Text.Tokens)).DistinctBy(at => @case.Text.Tokens[at].Sentence))
+        {
+            var span = @case.Text.Span(at, at);
+            findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
+        }
+    }
+
+    private static List<int> Rarer(Dictionary<Address, List<int>> forms)
+    {
+        var (one, many, formal, formalMany, vos) = (forms[Address.Familiar], forms[Address.FamiliarMany], forms[Address.Formal], forms[Address.FormalMany], forms[Address.Vos]);
+        if (vos.Count > 0 && forms[Address.Tú].Count > 0)
+            return vos.Count < forms[Address.Tú].Count ? vos : forms[Address.Tú];
+        if (formal.Count > 0 && one.Count + many.Count > 0)
+            return formal.Count + forms[Address.PerhapsFormal].Count < one.Count + many.Count ? formal : [.. one.Concat(many).Order()];
+        if (formalMany.Count > 0 && many.Count > 0)
+            return formalMany.Count < many.Count ? formalMany : many;
+        return [];
+    }
+
+    private static Dictionary<Address, List<int>> Forms(List<Token> tokens)
+    {
+        var forms = Enum.GetValues<Address>().ToDictionary(form => form, _ => new List<int>());
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word)
+                continue;
+            foreach (var form in Of(tokens[i]))
+                forms[form].Add(i);
+        }
+        return forms;
+    }
+
+    private static Address[] Of(Token token)
+    {
+        var text = token.Word.Text;
+        if (Formal.Contains(text))
+            return [Address.Formal];
+        if (FormalMany.Contains(text))
+            return [Address.FormalMany];
+        if (Perhaps.Contains(text))
+            return [Address.PerhapsFormal];
+        if (text == "vos")
+            return [Address.Vos, Address.Familiar];
+        if (Tú.Contains(text))
+            return [Address.Tú, Address.Familiar];
+        if (Many.Contains(text) || IsSure(token, Traits.SecondPlural))
+            return [Address.FamiliarMany];
+        return Near.Contains(text) || IsSure(token, Traits.SecondSingular) ? [Address.Familiar] : [];
+    }
+
+    private static bool IsSure(Token token, Traits person) => token.Is(person) && token.Is(Traits.Sure) && token.Is(Traits.You);
+
+    private enum Address
+    {
+        Familiar,
+        Tú,
+        Vos,
+        FamiliarMany,
+        Formal,
+        FormalMany,
+        PerhapsFormal,
+    }
+}

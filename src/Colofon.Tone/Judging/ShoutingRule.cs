@@ -1,0 +1,82 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>
+/// Marks the words of its page where they stand in capitals, a run of capitals that reads like a sentence (a name or a
+/// heading does not), and exclamation marks one after the other.
+/// </summary>
+internal sealed class ShoutingRule(RulePage page) : IRule
+{
+    private const int ShortestRun = 3;
+    private const int SmallWords = 2;
+
+    public RulePage Page { get; } = page;
+
+    public void Judge(Case @case, List<Finding> findings)
+    {
+        var spans = new List<TextSpan>();
+        AddRuns(@case, spans);
+        spans.AddRange(@case.Marks(Page.Id).Select(match => @case.Text.Span(match.First, match.Last)).Where(span => !spans.Exists(run => run.Start <= span.Start && span.End <= run.End)));
+        AddExclamations(@case.Text.Zones, spans);
+        foreach (var span in spans.OrderBy(span => span.Start))
+            findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
+    }
+
+    private static void AddRuns(Case @case, List<TextSpan> spans)
+    {
+        var tokens = @case.Text.Tokens;
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var last = Run(tokens, at);
+            if (last - at + 1 >= ShortestRun && Small(@case, at, last) >= SmallWords && !IsHeading(@case.Text, at, last))
+                spans.Add(@case.Text.Span(at, last));
+            at = Math.Max(at, last);
+        }
+    }
+
+    private static int Run(List<Token> tokens, int from)
+    {
+        var last = from - 1;
+        for (var i = from; i < tokens.Count && tokens[i].Zone == Zone.Body && tokens[i].Sentence == tokens[from].Sentence && (tokens[i].Is(Traits.AllCapitals) || i > from && IsLetterAlone(tokens[i])); i++)
+            last = tokens[i].Is(Traits.AllCapitals) ? i : last;
+        return last;
+    }
+
+    /// <summary>"A", "Y", "I": a capital that would be one anyway.</summary>
+    private static bool IsLetterAlone(Token token) => token.Kind == TokenKind.Word && token.End - token.Start == 1 && token.Is(Traits.Capital);
+
+    private static int Small(Case @case, int first, int last)
+    {
+        var (tokens, lexicon, small) = (@case.Text.Tokens, @case.Reader.Lexicon, 0);
+        for (var i = first; i <= last; i++)
+            small += IsSmall(tokens[i], lexicon) ? 1 : 0;
+        return small;
+    }
+
+    private static bool IsSmall(Token token, Lexicon lexicon) =>
+        token.Is(Traits.Verb) || token.Word.Has(lexicon.Class("neg")) || token.Word.Has(lexicon.Class("det")) || token.Word.Has(lexicon.Class("prep"));
+
+    /// <summary>A line of its own, without an end mark.</summary>
+    private static bool IsHeading(ReadText text, int first, int last)
+    {
+        var before = text.Text.AsSpan(0, text.Tokens[first].Start).TrimEnd(" \t*#_");
+        var after = text.Text.AsSpan(text.Tokens[last].End).TrimStart(" \t*#_");
+        return last - first < 8 && (before.IsEmpty || before[^1] is '\n' or '>') && (after.IsEmpty || after[0] is '\r' or '\n' or '<');
+    }
+
+    private static void AddExclamations(ZoneMap zones, List<TextSpan> spans)
+    {
+        var text = zones.Text;
+        for (var at = 0; at < text.Length; at++)
+        {
+            var end = at;
+            while (end < text.Length && text[end] == '!' && zones[end] == Zone.Body)
+                end++;
+            if (end - at > 1)
+                spans.Add(new TextSpan(at, end));
+            at = Math.Max(at, end);
+        }
+    }
+}
