@@ -2,6 +2,9 @@ using Colofon.Gold;
 using Colofon.Tone;
 
 // gold FOLDER [--show]: scores the linter against the messages of a folder, whose subfolders are es and en.
+// gold sentences FOLDER [RULE…] [--show]: against single sentences.
+if (args[0] == "sentences")
+    return Sentences.Score(args[1], args[2..]);
 var folder = args[0];
 var isShown = args.Contains("--show");
 var severities = ToneLinter.Default.Rules.ToDictionary(rule => rule.Id, rule => rule.Severity);
@@ -18,6 +21,7 @@ foreach (var language in Enum.GetValues<ToneLanguage>())
 Print("By weight and language (a rule that weighs differently by kind counts as its heaviest)", pooled);
 Print("By rule and language", byRule);
 Print("By form of address, errors and warnings", byAddress);
+return 0;
 
 void Score(GoldMessage message, string code)
 {
