@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Colofon.Tone.Dates;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Reading;
 
@@ -23,8 +25,15 @@ internal sealed class Case(ReadText text, ToneContext context, Reader reader, IR
         var message = page.Message(Context.Ui);
         for (var i = 0; i < told.Length; i++)
             message = message.Replace($"{{{i}}}", told[i], StringComparison.Ordinal);
-        return new Finding(page.Id, page.Severities[Context.Kind], span, message, [.. suggestions]);
+        ImmutableArray<string> better = [.. suggestions.Select(Dated)];
+        return new Finding(page.Id, page.Severities[Context.Kind], span, message, better, Mending.Of(page, Text, span, better));
     }
+
+    /// <summary>The end date where a suggestion leaves room for it; a hole that stops the letter where nobody knows it.</summary>
+    private string Dated(string suggestion) =>
+        suggestion.Contains("{end}", StringComparison.Ordinal)
+            ? suggestion.Replace("{end}", Context.EndDate is { } end ? DateWords.Of(end, Language) : Language == ToneLanguage.En ? "[date]" : "[fecha]", StringComparison.Ordinal)
+            : suggestion;
 
     public string Words(TextSpan span) => Text.Text[span.Start..span.End];
 }

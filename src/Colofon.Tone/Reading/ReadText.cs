@@ -15,6 +15,18 @@ internal sealed class ReadText(ZoneMap zones, List<Token> tokens, Dictionary<int
     /// <summary>What the date tokens say, by their number.</summary>
     public IReadOnlyDictionary<int, DateMention> Dates { get; } = dates;
 
+    /// <summary>The token that holds a place in the text or comes after it; -1 if none does.</summary>
+    public int TokenAt(int place)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].End <= place ? (middle + 1, high) : (low, middle);
+        }
+        return low < Tokens.Count ? low : -1;
+    }
+
     /// <summary>The stretch of text from one token to another.</summary>
     public TextSpan Span(int first, int last) => new(Tokens[first].Start, Math.Max(Tokens[first].End, Tokens[last].End));
 }
