@@ -23,5 +23,5 @@ internal static class LeakFindings
     private static bool IsSaid(IReadOnlyList<Finding> found, Leak leak) =>
         found.Any(finding => finding.Rule == leak.Code && (finding.Span is not { } span || (span.Start < leak.Span.End && leak.Span.Start < span.End)));
 
-    private static Finding Say(Leak leak, Speech ui) => new(leak.Code, Severity.Error, leak.Span, Texts.Of(ui)["leak." + leak.Code], []);
+    private static Finding Say(Leak leak, Speech ui) => new(leak.Code, Severity.Error, leak.Span, Texts.Of(ui)["leak." + leak.Code], [], []);
 }

@@ -4,11 +4,13 @@
 // form [data-draft-url] [data-draft-failed="text"]
 //   textarea [data-lint] [data-lint-url]     the text; its form's fields are posted
 //   #findings                                replaced by the fragment that comes back
+//   [data-changed]                           says what a change did, with a button that undoes it
 //   [data-draft-status]                      says what the server answered to a draft
 //   input [data-draft-version]               takes the value of the answer's Draft-Version header
 
 const LINT_AFTER = 500;
 const SAVE_AFTER = 1500;
+const REACHED = "button, a, summary";
 
 function later(milliseconds, action) {
   let timer;
@@ -50,16 +52,19 @@ function show(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
   const fresh = template.content.getElementById("findings");
-  const place = [...region.querySelectorAll("button, a")].indexOf(document.activeElement);
+  const place = [...region.querySelectorAll(REACHED)].indexOf(document.activeElement);
+  const open = [...region.querySelectorAll("details[open]")].map((details) => details.dataset.keep);
   fresh ? region.replaceWith(fresh) : region.replaceChildren(template.content);
-  if (place >= 0) [...document.querySelectorAll("#findings :is(button, a)")].at(place)?.focus();
+  document.querySelectorAll("#findings details").forEach((details) => { details.open = open.includes(details.dataset.keep); });
+  if (place >= 0) [...document.querySelectorAll(`#findings :is(${REACHED})`)].at(place)?.focus();
+  document.dispatchEvent(new CustomEvent("findings"));
 }
 
 /* ---- changes ---- */
 
 /** Where the quoted words are now: the text may have moved since it was read. */
 function locate(text, { replaceStart, replaceEnd, replaceQuote }) {
-  const start = Number(replaceStart);
+  const start = Math.min(Number(replaceStart), text.length);
   const quote = replaceQuote ?? text.slice(start, Number(replaceEnd));
   if (text.startsWith(quote, start)) return [start, start + quote.length];
   const places = [...text.matchAll(new RegExp(RegExp.escape?.(quote) ?? quote.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"))];
@@ -88,6 +93,19 @@ function undoOwn(area, undo, event) {
   area.value = last.before;
   area.setSelectionRange(last.start, last.end);
   area.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+/** Says what was done, and offers to take it back. */
+function tell(form, words, old, undoIt) {
+  const said = form.querySelector("[data-changed]");
+  if (!said) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = said.dataset.undoText;
+  button.addEventListener("click", () => { undoIt(); said.replaceChildren(); });
+  const text = (old ? said.dataset.changedText : said.dataset.addedText).replace("{0}", words.trim());
+  said.replaceChildren(text + " ", button);
 }
 
 /* ---- drafts ---- */
@@ -134,7 +152,13 @@ function begin(area) {
     const place = button && locate(area.value, button.dataset);
     if (!place) return;
     event.preventDefault();
-    replace(area, place, button.dataset.replaceWith ?? "", undo);
+    const [words, old] = [button.dataset.replaceWith ?? "", area.value.slice(...place)];
+    replace(area, place, words, undo);
+    tell(form, words, old, () => {
+      const now = locate(area.value, { replaceStart: place[0], replaceQuote: words });
+      if (now) replace(area, now, old, undo);
+      lint.now();
+    });
     lint.now();
   });
 }

@@ -50,8 +50,8 @@ internal static class FarewellsEndpoints
         var draft = LetterDraft.Read(fields);
         if (!fields.IsGood)
             return Page.Again<EditLetterPage>(new { File = file, Draft = draft, F = LetterForm.Starting(file, await desk.SuggestAsync(file)), Wrong = fields });
-        if (fields["replace"] is { Length: > 0 } place)
-            draft = draft.Replace(LetterReading.Of(file, draft.Subject, draft.Body, screen.Speech).Body, place);
+        if (fields["replace"] is { Length: > 0 } key)
+            draft = draft.Change(LetterReading.Of(file, draft.Subject, draft.Body, screen.Speech).Body, key);
         var saved = await desk.SaveAsync(file.Id, draft.Version, draft.Subject, draft.Body, isDraft: false);
         return saved is { IsSaved: false } ? await ConflictAsync(file, draft, saved.Letter, desk) : Done(saved is not null, file.Id, "letter-saved");
     }

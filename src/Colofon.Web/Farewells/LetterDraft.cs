@@ -1,4 +1,3 @@
-using System.Globalization;
 using Colofon.Offboardings;
 using Colofon.Tone;
 using Colofon.Web.Shell.Forms;
@@ -16,14 +15,9 @@ internal sealed record LetterDraft(string Subject, string Body, int Version)
     public static LetterDraft Read(Fields fields) =>
         new(fields.Text("subject", LongestSubject), fields.Text("body", LongestBody).ReplaceLineEndings("\n"), fields.Whole("version", 0, int.MaxValue) ?? -1);
 
-    /// <summary>Puts the better words in place of those that the finding at <paramref name="place"/> ("start-end") marks.</summary>
-    public LetterDraft Replace(IReadOnlyList<Finding> findings, string place)
-    {
-        var found = findings.FirstOrDefault(finding => finding.Span is { } span && Written(span) == place);
-        return found is { Span: { } at, Suggestions: [var better, ..] } && at.End <= Body.Length
-            ? this with { Body = string.Concat(Body.AsSpan(0, at.Start), better, Body.AsSpan(at.End)) }
+    /// <summary>Makes the change that <paramref name="key"/> names.</summary>
+    public LetterDraft Change(IReadOnlyList<Finding> findings, string key) =>
+        findings.SelectMany(finding => finding.Fixes.Select((fix, i) => (Key: FindingItems.Key(finding, i), Fix: fix))).FirstOrDefault(one => one.Key == key).Fix is { } chosen && chosen.Span.End <= Body.Length
+            ? this with { Body = chosen.Apply(Body) }
             : this;
-    }
-
-    private static string Written(TextSpan span) => string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}");
 }

@@ -2,6 +2,7 @@ using Colofon.Aftercare;
 using Colofon.Farewells;
 using Colofon.Language;
 using Colofon.Offboardings;
+using Colofon.Tone;
 using Colofon.Web.Look;
 
 namespace Colofon.Web.Farewells;
@@ -11,23 +12,26 @@ internal static class LetterElements
 {
     private static readonly string[] Announcing = ["no-decision", "no-end-date", "no-reason", "no-thanks", "no-positive", "no-transition-offer", "no-alternative"];
     private static readonly string[] Answering = ["no-respect", "no-thanks", "no-transition-offer", "no-feedback-request"];
-
     private static readonly string[] Closing = ["no-thanks", "no-pending-items", "no-feedback-request"];
 
-    public static IReadOnlyList<MissingItem> Of(CaseFile file, LetterReading reading, Texts texts)
+    public static IReadOnlyList<ElementItem> Of(CaseFile file, LetterReading reading, string body, Texts texts)
     {
-        var missing = reading.Body.Where(finding => finding.Span is null).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
+        var missing = reading.Body.Where(finding => finding.Span is null).ToDictionary(finding => finding.Rule);
         var rules = file.Offboarding.Direction switch
         {
             EndDirection.Client => Answering,
             EndDirection.Natural => Closing,
             _ => Announcing,
         };
-        return
-        [
-            .. rules
-                .Append(file.Door is { Door: Door.NoContact } ? "no-boundary" : "no-open-door")
-                .Select(rule => new MissingItem(texts["letter.element." + rule], !missing.Contains(rule))),
-        ];
+        return [.. rules.Append(file.Door is { Door: Door.NoContact } ? "no-boundary" : "no-open-door").Select(rule => Item(rule, missing.GetValueOrDefault(rule), body, texts))];
     }
+
+    private static ElementItem Item(string rule, Finding? missing, string body, Texts texts) =>
+        new(
+            rule,
+            texts["letter.element." + rule],
+            missing is null ? BandLevel.Calm : FindingItems.Level(missing.Severity),
+            missing?.Message,
+            missing is null ? [] : FindingItems.Fixes(missing, body)
+        );
 }
