@@ -41,7 +41,7 @@ internal sealed class RulePage
     /// <summary>The parts of a text it reads.</summary>
     public ImmutableArray<Zone> Zones { get; }
 
-    public RuleInfo Info => new(Id, Severities.Values.Max(), [.. Severities.Keys.Order()], Markdown);
+    public RuleInfo Info => new(this);
 
     public static RulePage Parse(string markdown)
     {
@@ -64,6 +64,9 @@ internal sealed class RulePage
 
     public ImmutableArray<string> Suggestions(ToneLanguage language) =>
         [.. (front.Find("suggest." + Code(language)) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>The text under a title; empty when there is none.</summary>
+    public string Section(string title) => sections.GetValueOrDefault(title, "").Trim();
 
     /// <summary>The pattern lines of a language.</summary>
     public IEnumerable<string> Patterns(ToneLanguage language) =>

@@ -30,12 +30,15 @@ internal static class FindingItems
     public static string Key(Finding finding, int number) =>
         string.Create(CultureInfo.InvariantCulture, $"{finding.Rule}.{finding.Span?.Start ?? -1}.{number}");
 
+    /// <summary>Where the rule is explained; what other guards find has no page.</summary>
+    private static string? PageOf(string rule) => ToneLinter.Default.Rules.Any(one => one.Id == rule) ? $"/library/tone/{rule}" : null;
+
     private static FindingItem Item(Finding finding, string text, Texts texts)
     {
         var better = finding.Suggestions is [var first, ..] ? first : null;
         var rule = texts.Has("tone.rule." + finding.Rule) ? texts["tone.rule." + finding.Rule] : finding.Rule;
         return finding.Span is { } span && span.End <= text.Length
-            ? new FindingItem(rule, Level(finding.Severity), text[span.Start..span.End], finding.Message, better, span.Start, span.End, Fixes: Fixes(finding, text))
+            ? new FindingItem(rule, Level(finding.Severity), text[span.Start..span.End], finding.Message, better, span.Start, span.End, PageOf(finding.Rule), Fixes(finding, text))
             : new FindingItem(rule, Level(finding.Severity), null, better is null ? finding.Message : texts["letter.example", finding.Message, better]);
     }
 }

@@ -14,6 +14,7 @@ using Colofon.Web.Guests;
 using Colofon.Web.Handovers;
 using Colofon.Web.Imports;
 using Colofon.Web.Journal;
+using Colofon.Web.Library;
 using Colofon.Web.Mail;
 using Colofon.Web.Offboardings;
 using Colofon.Web.Relationships;
@@ -46,6 +47,7 @@ internal static class Routes
         BackupEndpoints.Map(doors);
         ImportsEndpoints.Map(doors);
         JournalEndpoints.Map(doors);
+        LibraryEndpoints.Map(doors);
         DemoEndpoints.Map(doors);
         OffboardingsEndpoints.Map(doors);
         ProposalsEndpoints.Map(doors);

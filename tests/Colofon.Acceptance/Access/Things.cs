@@ -63,6 +63,7 @@ internal sealed class Things(Studio studio, WorkspaceId workspace, Guid? lead, s
     private static readonly Dictionary<string, string> Words = new()
     {
         ["language/{code}"] = "en",
+        ["tone/{rule}"] = "accusation",
         ["assets/{hash}"] = StaticAssets.Url("colofon.css").Split('/')[2],
         ["{hash}/{name}"] = "colofon.css",
         ["s/{secret}"] = new string('x', 43),

@@ -116,7 +116,7 @@ internal static class ClosedRoutes
     };
 
     /// <summary>Forms that are about no case: the house, its people, what is known of a relationship.</summary>
-    public static readonly string[] OfNoCase = ["/demo", "/facts", "/imports", "/journal", "/relationships", "/settings", "/setup", "/sign-", "/workspaces"];
+    public static readonly string[] OfNoCase = ["/demo", "/facts", "/imports", "/journal", "/library", "/relationships", "/settings", "/setup", "/sign-", "/workspaces"];
 
     /// <summary>Forms that change nothing in a case made for the test alone: they want a letter let out, a version seen, a gate held. Their verbs are called in ClosedDesksTests.</summary>
     public static readonly string[] WantMore =
