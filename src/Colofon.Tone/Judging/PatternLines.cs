@@ -44,8 +44,8 @@ internal static class PatternLines
         var source = arrow < 0 ? line : line[..arrow];
         var (role, lead) = Lead(source);
         source = source[lead..];
-        var (steps, units, needs) = compiler.Compile(source);
-        return new Pattern(source, rule, role, steps, units, needs, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
+        var (steps, units, choices, needs) = compiler.Compile(source);
+        return new Pattern(source, rule, role, steps, units, choices, needs, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
     }
 
     /// <returns>What a match means, and how long the word is that says so.</returns>

@@ -4,11 +4,13 @@ namespace Colofon.Tone.Patterns;
 
 /// <summary>
 /// Tries one pattern at one token. Shortest gaps first; no step is tried twice at the same token, so the work is bounded
-/// by the pattern, whatever the text.
+/// by the pattern, whatever the text. Used for one text after another, never for two at once.
 /// </summary>
-internal sealed class Matcher(List<Token> tokens)
+internal sealed class Matcher
 {
     private const int Reach = 64;
+    private Token[] tokens = [];
+    private int count;
     private int[] failed = new int[Reach * Reach];
     private Pattern pattern = null!;
     private int attempt;
@@ -19,9 +21,16 @@ internal sealed class Matcher(List<Token> tokens)
     /// <summary>Steps taken so far, over all patterns: the measure of the work.</summary>
     public long Taken { get; private set; }
 
+    public void Begin(Token[] text, int length) => (tokens, count, Taken) = (text, length, 0);
+
+    /// <summary>Lets go of the text; <see cref="Taken"/> stays.</summary>
+    public void End() => (tokens, count) = ([], 0);
+
     public Match? Try(Pattern candidate, int at)
     {
         (pattern, start, open, close) = (candidate, at, -1, -1);
+        if (attempt == int.MaxValue)
+            (attempt, failed) = (0, new int[failed.Length]);
         attempt++;
         if (failed.Length < candidate.Steps.Length * Reach)
             Array.Resize(ref failed, candidate.Steps.Length * Reach);
@@ -54,6 +63,8 @@ internal sealed class Matcher(List<Token> tokens)
                         return found;
                     step = b;
                     break;
+                case Op.Choice:
+                    return Choose(step, at, sentence);
                 case Op.Gap or Op.WideGap:
                     return Leap(step, at, sentence);
                 case Op.Open or Op.Close:
@@ -81,6 +92,42 @@ internal sealed class Matcher(List<Token> tokens)
         return found;
     }
 
+    private int Choose(int step, int at, int sentence)
+    {
+        var choice = pattern.Choices[pattern.Steps[step].A];
+        if (!In(at, sentence))
+            return Any(choice.Others, step, at, sentence);
+        ReadOnlySpan<int> starts = default;
+        foreach (var symbol in tokens[at].Word.Symbols)
+        {
+            var more = choice.Of(symbol);
+            if (!more.IsEmpty && !starts.IsEmpty)
+                return AnyOfSeveral(choice, step, at, sentence);
+            starts = more.IsEmpty ? starts : more;
+        }
+        return Any(starts.IsEmpty ? choice.Others : starts, step, at, sentence);
+    }
+
+    private int AnyOfSeveral(Choice choice, int step, int at, int sentence)
+    {
+        for (var start = choice.Next(tokens[at].Word, 0); start > 0; start = choice.Next(tokens[at].Word, start))
+        {
+            if (Fork(step + start, at, sentence) is >= 0 and var found)
+                return found;
+        }
+        return -1;
+    }
+
+    private int Any(ReadOnlySpan<int> starts, int step, int at, int sentence)
+    {
+        foreach (var start in starts)
+        {
+            if (Fork(step + start, at, sentence) is >= 0 and var found)
+                return found;
+        }
+        return -1;
+    }
+
     private int Leap(int step, int at, int sentence)
     {
         var (op, most, _) = pattern.Steps[step];
@@ -94,5 +141,5 @@ internal sealed class Matcher(List<Token> tokens)
         return -1;
     }
 
-    private bool In(int at, int sentence) => at >= 0 && at < tokens.Count && tokens[at].Sentence == sentence;
+    private bool In(int at, int sentence) => (uint)at < (uint)count && tokens[at].Sentence == sentence;
 }

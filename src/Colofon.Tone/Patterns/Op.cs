@@ -15,6 +15,9 @@ internal enum Op : byte
     /// <summary>Try here first, then there.</summary>
     Split,
 
+    /// <summary>The alternatives that the next token may begin, in their order.</summary>
+    Choice,
+
     Jump,
 
     /// <summary>What is marked starts with the next token.</summary>

@@ -8,7 +8,8 @@ namespace Colofon.Tone.Patterns;
 /// <param name="Role">What a match means.</param>
 /// <param name="Steps">What to do, from step 0.</param>
 /// <param name="Units">What the steps ask of tokens.</param>
+/// <param name="Choices">The alternatives of its groups.</param>
 /// <param name="Needs">Sets of symbols; a sentence without any of one set cannot match.</param>
 /// <param name="Suggestions">Better words.</param>
 internal sealed record Pattern(
-    string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, int[][] Needs, ImmutableArray<string> Suggestions);
+    string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, Choice[] Choices, int[][] Needs, ImmutableArray<string> Suggestions);

@@ -11,20 +11,24 @@ namespace Colofon.Tone.Patterns;
 /// </summary>
 internal sealed class PatternCompiler(Lexicon lexicon)
 {
+    // To look for one of more words than these costs more than to try the pattern.
+    private const int MostEither = 8;
     private readonly UnitCompiler compiler = new(lexicon);
     private readonly List<Step> steps = [];
     private readonly List<Unit> units = [];
+    private readonly List<Choice> choices = [];
 
-    public (Step[] Steps, Unit[] Units, int[][] Needs) Compile(string source)
+    public (Step[] Steps, Unit[] Units, Choice[] Choices, int[][] Needs) Compile(string source)
     {
         steps.Clear();
         units.Clear();
+        choices.Clear();
         var scanner = new PatternScanner(source);
         var needs = Sequence(scanner);
         if (!scanner.Done)
             throw new FormatException($"The pattern '{source}' goes wrong at '{scanner.Peek}'.");
         steps.Add(new Step(Op.Accept));
-        return ([.. steps], [.. units], [.. needs]);
+        return ([.. steps], [.. units], [.. choices], [.. needs.Where(need => need.Length <= MostEither).OrderBy(need => need.Length)]);
     }
 
     // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one.
@@ -77,24 +81,31 @@ internal sealed class PatternCompiler(Lexicon lexicon)
 
     private List<int[]> Group(PatternScanner scanner)
     {
-        var jumps = new List<int>();
-        var either = new List<int[]?>();
-        int split;
+        var group = steps.Count;
+        steps.Add(default);
+        var (starts, ends, either) = (new List<int>(), new List<int>(), new List<int[]?>());
         do
         {
-            split = steps.Count;
-            steps.Add(default);
+            starts.Add(steps.Count);
             either.Add(Sequence(scanner).MinBy(need => need.Length));
-            jumps.Add(steps.Count);
+            ends.Add(steps.Count);
             steps.Add(default);
-            steps[split] = new Step(Op.Split, split + 1, steps.Count);
         }
         while (scanner.Skip("|"));
         Close(scanner, ")");
-        steps[split] = new Step(Op.Jump, split + 1); // the last alternative has nowhere else to go
-        foreach (var jump in jumps)
-            steps[jump] = new Step(Op.Jump, steps.Count);
+        foreach (var end in ends)
+            steps[end] = new Step(Op.Jump, steps.Count);
+        steps[group] = starts.Count == 1 ? new Step(Op.Jump, group + 1) : AddChoice(group, starts, ends);
         return either.Contains(null) ? [] : [[.. either.SelectMany(need => need!).Distinct()]];
+    }
+
+    // Told from the group on, so that it stays true when a "?" moves the whole group by a step.
+    private Step AddChoice(int group, List<int> starts, List<int> ends)
+    {
+        var reading = new Beginnings(steps, units, choices);
+        var beginnings = starts.Zip(ends, reading.First).ToList();
+        choices.Add(new Choice([.. starts.Select(start => start - group)], beginnings));
+        return new Step(Op.Choice, choices.Count - 1);
     }
 
     private void MakeOptional(int start)

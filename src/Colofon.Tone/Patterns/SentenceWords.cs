@@ -1,22 +1,27 @@
-using System.Runtime.InteropServices;
 using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Patterns;
 
-/// <summary>Which symbols the current sentence has: most patterns are told at a glance that they cannot match in it.</summary>
-internal sealed class SentenceWords(List<Token> tokens)
+/// <summary>Which symbols the current sentence has: most patterns are told at a glance that they cannot match in it. Used for one text after another.</summary>
+internal sealed class SentenceWords
 {
+    private Token[] tokens = [];
+    private int count;
     private int[] seen = new int[4096];
     private int end;
     private int stamp;
+
+    public void Begin(Token[] text, int length) => (tokens, count, end) = (text, length, 0);
 
     /// <summary>Called for each token in order.</summary>
     public void Enter(int at)
     {
         if (at < end)
             return;
+        if (stamp == int.MaxValue)
+            (stamp, seen) = (0, new int[seen.Length]);
         stamp++;
-        var all = CollectionsMarshal.AsSpan(tokens);
+        var all = tokens.AsSpan(0, count);
         for (end = at; end < all.Length && all[end].Sentence == all[at].Sentence; end++)
         {
             foreach (var symbol in all[end].Word.Symbols)

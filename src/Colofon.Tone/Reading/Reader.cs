@@ -7,12 +7,14 @@ namespace Colofon.Tone.Reading;
 internal sealed class Reader
 {
     private readonly Lexicon lexicon;
+    private readonly KnownWords words;
     private readonly DateReader dates;
     private readonly Action<List<Token>> markReader;
 
     public Reader(Lexicon lexicon)
     {
         this.lexicon = lexicon;
+        words = new KnownWords(lexicon);
         dates = new DateReader(lexicon);
         markReader = lexicon.Language == ToneLanguage.En ? new EnglishReader(lexicon).Read : new SpanishReader(lexicon).Read;
     }
@@ -22,7 +24,7 @@ internal sealed class Reader
     public ReadText Read(string text)
     {
         var zones = ZoneMap.Of(text);
-        var tokens = Tokenizer.Read(zones, new WordPool(lexicon, text));
+        var tokens = Tokenizer.Read(zones, new WordPool(words, text));
         var (joined, said) = dates.Join(tokens);
         markReader(joined);
         return new ReadText(zones, joined, said);

@@ -2,19 +2,21 @@ using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
 
-/// <summary>The distinct words of one text, each looked up once.</summary>
+/// <summary>The words of one text. What is not known from earlier texts is looked up once.</summary>
 internal sealed class WordPool
 {
     public const int LongestWord = 48;
+    private readonly KnownWords words;
     private readonly Lexicon lexicon;
     private readonly bool accented;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> plain;
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> acute;
     private readonly Word[] marks = new Word[128];
 
-    public WordPool(Lexicon lexicon, string text)
+    public WordPool(KnownWords words, string text)
     {
-        this.lexicon = lexicon;
+        this.words = words;
+        lexicon = words.Lexicon;
         accented = text.AsSpan().ContainsAny("áéíóúÁÉÍÓÚ\u0301") || text.Contains("acute;", StringComparison.Ordinal);
         plain = new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         acute = new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -24,10 +26,12 @@ internal sealed class WordPool
 
     public Word Find(ReadOnlySpan<char> word, bool acute)
     {
+        var stress = acute ? Stress.Acute : accented ? Stress.Plain : Stress.Unknown;
+        if (words.Find(word, stress) is { } common)
+            return common;
         var known = acute ? this.acute : plain;
         if (known.TryGetValue(word, out var found))
             return found;
-        var stress = acute ? Stress.Acute : accented ? Stress.Plain : Stress.Unknown;
         return known[word] = lexicon.Describe(word.ToString(), stress);
     }
 

@@ -1,0 +1,104 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Patterns;
+
+/// <summary>Finds the patterns that can begin at a token: by that word and the next one, where the pattern says which.</summary>
+internal sealed class PatternIndex
+{
+    private readonly Dictionary<int, List<Pattern>> single = [];
+    private readonly Dictionary<long, List<Pattern>> pairs = [];
+    private readonly Dictionary<Traits, List<Pattern>> byTrait = [];
+    private readonly HashSet<int> firsts = [];
+    private List<Pattern>?[] singles = [];
+    private bool[] leads = [];
+    private (Traits Trait, List<Pattern> Patterns)[] traits = [];
+
+    public PatternIndex(IEnumerable<Pattern> patterns)
+    {
+        foreach (var pattern in patterns)
+            File(pattern);
+        Settle();
+    }
+
+    /// <summary>The patterns that may begin here.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="next">The word after it in the sentence; null at its end.</param>
+    /// <param name="lists">Is filled anew.</param>
+    public void Find(in Token token, Word? next, List<List<Pattern>> lists)
+    {
+        lists.Clear();
+        foreach (var symbol in token.Word.Symbols)
+        {
+            if (symbol >= leads.Length || !leads[symbol])
+                continue;
+            if (singles[symbol] is { } alone)
+                lists.Add(alone);
+            AddPairs(symbol, next, lists);
+        }
+        foreach (var (trait, patterns) in traits)
+        {
+            if (token.Is(trait))
+                lists.Add(patterns);
+        }
+    }
+
+    private void AddPairs(int symbol, Word? next, List<List<Pattern>> lists)
+    {
+        if (next is null)
+            return;
+        foreach (var second in next.Symbols)
+        {
+            if (pairs.TryGetValue(Pair(symbol, second), out var both))
+                lists.Add(both);
+        }
+    }
+
+    private void File(Pattern pattern)
+    {
+        var beginnings = Beginnings.Of(pattern);
+        foreach (var unit in beginnings.First(0, pattern.Steps.Length) ?? throw AnyWord(pattern))
+        {
+            if (unit.Key < 0 && unit.KeyTraits == Traits.None)
+                throw AnyWord(pattern);
+            if (unit.Key < 0)
+                Put(byTrait, unit.KeyTraits, pattern);
+            else
+                File(pattern, unit.Key, beginnings.Second(first => first.Key == unit.Key));
+        }
+    }
+
+    private void File(Pattern pattern, int first, HashSet<Unit>? seconds)
+    {
+        firsts.Add(first);
+        if (seconds is null || seconds.Any(second => second.Key < 0))
+        {
+            Put(single, first, pattern);
+            return;
+        }
+        foreach (var second in seconds)
+            Put(pairs, Pair(first, second.Key), pattern);
+    }
+
+    private void Settle()
+    {
+        var size = firsts.Count == 0 ? 0 : firsts.Max() + 1;
+        traits = [.. byTrait.Select(pair => (pair.Key, pair.Value))];
+        (singles, leads) = (new List<Pattern>?[size], new bool[size]);
+        foreach (var first in firsts)
+            (singles[first], leads[first]) = (single.GetValueOrDefault(first), true);
+    }
+
+    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
+
+    private static FormatException AnyWord(Pattern pattern) => new($"The pattern '{pattern.Source}' could begin with any word.");
+
+    private static void Put<TKey>(Dictionary<TKey, List<Pattern>> lists, TKey key, Pattern pattern)
+        where TKey : notnull
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = [];
+        if (!list.Contains(pattern))
+            list.Add(pattern);
+    }
+}
