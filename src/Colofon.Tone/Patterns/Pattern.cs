@@ -9,7 +9,7 @@ namespace Colofon.Tone.Patterns;
 /// <param name="Steps">What to do, from step 0.</param>
 /// <param name="Units">What the steps ask of tokens.</param>
 /// <param name="Choices">The alternatives of its groups.</param>
-/// <param name="Needs">Sets of symbols; a sentence without any of one set cannot match.</param>
+/// <param name="Needs">What a sentence has to have for a match.</param>
 /// <param name="Suggestions">Better words.</param>
 internal sealed record Pattern(
-    string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, Choice[] Choices, int[][] Needs, ImmutableArray<string> Suggestions);
+    string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs, ImmutableArray<string> Suggestions);

@@ -11,14 +11,13 @@ namespace Colofon.Tone.Patterns;
 /// </summary>
 internal sealed class PatternCompiler(Lexicon lexicon)
 {
-    // To look for one of more words than these costs more than to try the pattern.
-    private const int MostEither = 8;
     private readonly UnitCompiler compiler = new(lexicon);
     private readonly List<Step> steps = [];
     private readonly List<Unit> units = [];
     private readonly List<Choice> choices = [];
+    private readonly Dictionary<string, Need> known = new(StringComparer.Ordinal);
 
-    public (Step[] Steps, Unit[] Units, Choice[] Choices, int[][] Needs) Compile(string source)
+    public (Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs) Compile(string source)
     {
         steps.Clear();
         units.Clear();
@@ -28,7 +27,14 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         if (!scanner.Done)
             throw new FormatException($"The pattern '{source}' goes wrong at '{scanner.Peek}'.");
         steps.Add(new Step(Op.Accept));
-        return ([.. steps], [.. units], [.. choices], [.. needs.Where(need => need.Length <= MostEither).OrderBy(need => need.Length)]);
+        return ([.. steps], [.. units], [.. choices], [.. needs.OrderBy(need => need.Length).Select(Numbered)]);
+    }
+
+    private Need Numbered(int[] symbols)
+    {
+        Array.Sort(symbols);
+        var name = string.Join(' ', symbols);
+        return known.TryGetValue(name, out var need) ? need : known[name] = new Need(known.Count, symbols);
     }
 
     // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one.

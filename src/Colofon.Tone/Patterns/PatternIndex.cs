@@ -12,6 +12,7 @@ internal sealed class PatternIndex
     private readonly HashSet<int> firsts = [];
     private List<Pattern>?[] singles = [];
     private bool[] leads = [];
+    private bool[] follows = [];
     private (Traits Trait, List<Pattern> Patterns)[] traits = [];
 
     public PatternIndex(IEnumerable<Pattern> patterns)
@@ -49,7 +50,7 @@ internal sealed class PatternIndex
             return;
         foreach (var second in next.Symbols)
         {
-            if (pairs.TryGetValue(Pair(symbol, second), out var both))
+            if (second < follows.Length && follows[second] && pairs.TryGetValue(Pair(symbol, second), out var both))
                 lists.Add(both);
         }
     }
@@ -85,6 +86,9 @@ internal sealed class PatternIndex
         var size = firsts.Count == 0 ? 0 : firsts.Max() + 1;
         traits = [.. byTrait.Select(pair => (pair.Key, pair.Value))];
         (singles, leads) = (new List<Pattern>?[size], new bool[size]);
+        follows = new bool[pairs.Keys.Select(pair => (int)pair).DefaultIfEmpty(-1).Max() + 1];
+        foreach (var pair in pairs.Keys)
+            follows[(int)pair] = true;
         foreach (var first in firsts)
             (singles[first], leads[first]) = (single.GetValueOrDefault(first), true);
     }

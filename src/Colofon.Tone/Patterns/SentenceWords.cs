@@ -8,6 +8,8 @@ internal sealed class SentenceWords
     private Token[] tokens = [];
     private int count;
     private int[] seen = new int[4096];
+    // For each need: the number of the sentence that has it, or that number below zero where it has not.
+    private int[] answers = new int[256];
     private int end;
     private int stamp;
 
@@ -19,7 +21,7 @@ internal sealed class SentenceWords
         if (at < end)
             return;
         if (stamp == int.MaxValue)
-            (stamp, seen) = (0, new int[seen.Length]);
+            (stamp, seen, answers) = (0, new int[seen.Length], new int[answers.Length]);
         stamp++;
         var all = tokens.AsSpan(0, count);
         for (end = at; end < all.Length && all[end].Sentence == all[at].Sentence; end++)
@@ -29,14 +31,24 @@ internal sealed class SentenceWords
         }
     }
 
-    public bool Have(int[][] needs)
+    public bool Have(Need[] needs)
     {
-        foreach (var either in needs)
+        foreach (var need in needs)
         {
-            if (!HasAny(either))
+            if (!Has(need))
                 return false;
         }
         return true;
+    }
+
+    private bool Has(Need need)
+    {
+        if (need.Number >= answers.Length)
+            Array.Resize(ref answers, need.Number * 2 + 16);
+        var answer = answers[need.Number];
+        if (answer != stamp && answer != -stamp)
+            answers[need.Number] = answer = HasAny(need.Symbols) ? stamp : -stamp;
+        return answer > 0;
     }
 
     private bool HasAny(int[] symbols)
