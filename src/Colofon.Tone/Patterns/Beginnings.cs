@@ -6,23 +6,57 @@ internal sealed class Beginnings(IReadOnlyList<Step> steps, IReadOnlyList<Unit> 
     public static Beginnings Of(Pattern pattern) => new(pattern.Steps, pattern.Units, pattern.Choices);
 
     /// <summary>The units of which a match has one as its first token; null where it may begin with any token, or with none.</summary>
-    public HashSet<Unit>? First(int from, int end)
+    public Unit[]? First(int from, int end)
     {
-        var found = new Dictionary<int, Unit>();
-        return Collect(from, end, found) ? [.. found.Values] : null;
+        if (from < end && steps[from].Op == Op.Unit)
+            return units[steps[from].A].Alone;
+        var found = new HashSet<Unit>();
+        return AddFirst(from, end, found) ? [.. found] : null;
     }
 
-    /// <summary>As <see cref="First"/>, of what comes after one of the units that the filter takes.</summary>
-    public HashSet<Unit>? Second(Func<Unit, bool> isFirst)
+    /// <summary>As <see cref="First"/>, of what comes after one of these steps.</summary>
+    public Unit[]? After(List<int> firsts)
     {
-        var firsts = new Dictionary<int, Unit>();
-        Collect(0, steps.Count, firsts);
-        var found = new Dictionary<int, Unit>();
-        return firsts.Where(first => isFirst(first.Value)).All(first => Collect(first.Key + 1, steps.Count, found)) ? [.. found.Values] : null;
+        if (firsts.Count == 1)
+            return First(firsts[0] + 1, steps.Count);
+        var found = new HashSet<Unit>();
+        foreach (var first in firsts)
+        {
+            if (!AddFirst(first + 1, steps.Count, found))
+                return null;
+        }
+        return [.. found];
     }
 
-    // Found are the units by their step.
-    private bool Collect(int at, int end, Dictionary<int, Unit> found)
+    /// <summary>The steps that ask for the first token, whatever way is taken.</summary>
+    public void AddSteps(int at, List<int> found)
+    {
+        var step = steps[at];
+        switch (step.Op)
+        {
+            case Op.Unit:
+                found.Add(at);
+                break;
+            case Op.Split:
+                AddSteps(step.A, found);
+                AddSteps(step.B, found);
+                break;
+            case Op.Choice:
+                foreach (var start in choices[step.A].Starts)
+                    AddSteps(at + start, found);
+                break;
+            case Op.Jump:
+                AddSteps(step.A, found);
+                break;
+            case Op.Open or Op.Start or Op.Close:
+                AddSteps(at + 1, found);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private bool AddFirst(int at, int end, HashSet<Unit> found)
     {
         if (at >= end)
             return false;
@@ -30,16 +64,19 @@ internal sealed class Beginnings(IReadOnlyList<Step> steps, IReadOnlyList<Unit> 
         switch (step.Op)
         {
             case Op.Unit:
-                found[at] = units[step.A];
+                found.Add(units[step.A]);
                 return true;
             case Op.Split:
-                return Collect(step.A, end, found) && Collect(step.B, end, found);
+                return AddFirst(step.A, end, found) && AddFirst(step.B, end, found);
+            case Op.Choice when choices[step.A].Beginnings is { } known:
+                found.UnionWith(known);
+                return true;
             case Op.Choice:
-                return choices[step.A].Starts.All(start => Collect(at + start, end, found));
+                return choices[step.A].Starts.All(start => AddFirst(at + start, end, found));
             case Op.Jump:
-                return Collect(step.A, end, found);
+                return AddFirst(step.A, end, found);
             case Op.Open or Op.Start or Op.Close:
-                return Collect(at + 1, end, found);
+                return AddFirst(at + 1, end, found);
             default:
                 return false;
         }

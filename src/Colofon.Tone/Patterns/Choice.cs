@@ -8,24 +8,33 @@ namespace Colofon.Tone.Patterns;
 /// </summary>
 internal sealed class Choice
 {
-    private readonly Dictionary<int, int[]> bySymbol;
+    private readonly Dictionary<int, int[]> bySymbol = [];
     private readonly int[] others;
+    private readonly Unit[]?[] beginnings;
+    private Unit[]? union;
 
     /// <param name="starts">Where each alternative starts, in steps after the choice, rising.</param>
     /// <param name="beginnings">The units each may begin with; null where that may be any word, or none.</param>
-    public Choice(IReadOnlyList<int> starts, IReadOnlyList<HashSet<Unit>?> beginnings)
+    public Choice(int[] starts, Unit[]?[] beginnings)
     {
-        Starts = starts;
-        var free = starts.Index().Where(one => beginnings[one.Index] is not { } units || units.Any(unit => unit.Key < 0)).Select(one => one.Item).ToArray();
-        others = free;
-        bySymbol = starts.Index()
-            .Where(one => !free.Contains(one.Item))
-            .SelectMany(one => beginnings[one.Index]!.Select(unit => (unit.Key, Start: one.Item)).Distinct())
-            .GroupBy(pair => pair.Key, pair => pair.Start)
-            .ToDictionary(group => group.Key, group => group.Concat(free).Order().ToArray());
+        (Starts, this.beginnings) = (starts, beginnings);
+        others = [.. starts.Where((_, i) => IsFree(beginnings[i]))];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            if (!IsFree(beginnings[i]))
+                Add(beginnings[i]!, starts[i]);
+        }
+        if (others.Length > 0)
+        {
+            foreach (var symbol in bySymbol.Keys)
+                bySymbol[symbol] = [.. bySymbol[symbol].Concat(others).Order()];
+        }
     }
 
-    public IReadOnlyList<int> Starts { get; }
+    public int[] Starts { get; }
+
+    /// <summary>What the whole may begin with; null where that may be any word, or none.</summary>
+    public Unit[]? Beginnings => union ??= Union();
 
     /// <summary>The alternatives that any word may begin, or none.</summary>
     public ReadOnlySpan<int> Others => others;
@@ -49,5 +58,40 @@ internal sealed class Choice
             }
         }
         return next == int.MaxValue ? 0 : next;
+    }
+
+    private static bool IsFree(Unit[]? units)
+    {
+        if (units is null)
+            return true;
+        foreach (var unit in units)
+        {
+            if (unit.Key < 0)
+                return true;
+        }
+        return false;
+    }
+
+    private Unit[]? Union()
+    {
+        var all = new HashSet<Unit>();
+        foreach (var units in beginnings)
+        {
+            if (units is null)
+                return null;
+            all.UnionWith(units);
+        }
+        return [.. all];
+    }
+
+    private void Add(Unit[] units, int start)
+    {
+        foreach (var unit in units)
+        {
+            if (!bySymbol.TryGetValue(unit.Key, out var known))
+                bySymbol[unit.Key] = [start];
+            else if (known[^1] != start)
+                bySymbol[unit.Key] = [.. known, start];
+        }
     }
 }

@@ -15,7 +15,8 @@ internal sealed class PatternCompiler(Lexicon lexicon)
     private readonly List<Step> steps = [];
     private readonly List<Unit> units = [];
     private readonly List<Choice> choices = [];
-    private readonly Dictionary<string, Need> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<Need>> known = [];
+    private int numbered;
 
     public (Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs) Compile(string source)
     {
@@ -33,8 +34,14 @@ internal sealed class PatternCompiler(Lexicon lexicon)
     private Need Numbered(int[] symbols)
     {
         Array.Sort(symbols);
-        var name = string.Join(' ', symbols);
-        return known.TryGetValue(name, out var need) ? need : known[name] = new Need(known.Count, symbols);
+        var hash = new HashCode();
+        foreach (var symbol in symbols)
+            hash.Add(symbol);
+        if (!known.TryGetValue(hash.ToHashCode(), out var alike))
+            known[hash.ToHashCode()] = alike = [];
+        if (alike.Find(need => need.Symbols.AsSpan().SequenceEqual(symbols)) is not { } found)
+            alike.Add(found = new Need(numbered++, symbols));
+        return found;
     }
 
     // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one.
@@ -73,7 +80,7 @@ internal sealed class PatternCompiler(Lexicon lexicon)
     {
         steps.Add(new Step(Op.Unit, units.Count));
         units.Add(unit);
-        return unit.Key >= 0 ? [[unit.Key]] : [];
+        return unit.Needs;
     }
 
     private List<int[]> Marked(PatternScanner scanner)
@@ -93,7 +100,7 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         do
         {
             starts.Add(steps.Count);
-            either.Add(Sequence(scanner).MinBy(need => need.Length));
+            either.Add(Shortest(Sequence(scanner)));
             ends.Add(steps.Count);
             steps.Add(default);
         }
@@ -102,15 +109,37 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         foreach (var end in ends)
             steps[end] = new Step(Op.Jump, steps.Count);
         steps[group] = starts.Count == 1 ? new Step(Op.Jump, group + 1) : AddChoice(group, starts, ends);
-        return either.Contains(null) ? [] : [[.. either.SelectMany(need => need!).Distinct()]];
+        return Either(either);
+    }
+
+    private static int[]? Shortest(List<int[]> needs)
+    {
+        int[]? shortest = null;
+        foreach (var need in needs)
+            shortest = shortest is null || need.Length < shortest.Length ? need : shortest;
+        return shortest;
+    }
+
+    private static List<int[]> Either(List<int[]?> alternatives)
+    {
+        var all = new HashSet<int>();
+        foreach (var need in alternatives)
+        {
+            if (need is null)
+                return [];
+            all.UnionWith(need);
+        }
+        return [[.. all]];
     }
 
     // Told from the group on, so that it stays true when a "?" moves the whole group by a step.
     private Step AddChoice(int group, List<int> starts, List<int> ends)
     {
         var reading = new Beginnings(steps, units, choices);
-        var beginnings = starts.Zip(ends, reading.First).ToList();
-        choices.Add(new Choice([.. starts.Select(start => start - group)], beginnings));
+        var beginnings = new Unit[]?[starts.Count];
+        for (var i = 0; i < starts.Count; i++)
+            (beginnings[i], starts[i]) = (reading.First(starts[i], ends[i]), starts[i] - group);
+        choices.Add(new Choice([.. starts], beginnings));
         return new Step(Op.Choice, choices.Count - 1);
     }
 

@@ -58,27 +58,45 @@ internal sealed class PatternIndex
     private void File(Pattern pattern)
     {
         var beginnings = Beginnings.Of(pattern);
-        foreach (var unit in beginnings.First(0, pattern.Steps.Length) ?? throw AnyWord(pattern))
+        if (beginnings.First(0, pattern.Steps.Length) is null)
+            throw AnyWord(pattern);
+        var steps = new List<int>();
+        beginnings.AddSteps(0, steps);
+        var bySymbol = new Dictionary<int, List<int>>();
+        foreach (var step in steps)
         {
-            if (unit.Key < 0 && unit.KeyTraits == Traits.None)
-                throw AnyWord(pattern);
-            if (unit.Key < 0)
+            var unit = pattern.Units[pattern.Steps[step].A];
+            if (unit.Key >= 0)
+                Of(bySymbol, unit.Key).Add(step);
+            else if (unit.KeyTraits != Traits.None)
                 Put(byTrait, unit.KeyTraits, pattern);
             else
-                File(pattern, unit.Key, beginnings.Second(first => first.Key == unit.Key));
+                throw AnyWord(pattern);
         }
+        foreach (var (symbol, firsts) in bySymbol)
+            File(pattern, symbol, beginnings.After(firsts));
     }
 
-    private void File(Pattern pattern, int first, HashSet<Unit>? seconds)
+    private void File(Pattern pattern, int first, Unit[]? seconds)
     {
         firsts.Add(first);
-        if (seconds is null || seconds.Any(second => second.Key < 0))
+        if (seconds is null || HasFree(seconds))
         {
             Put(single, first, pattern);
             return;
         }
         foreach (var second in seconds)
             Put(pairs, Pair(first, second.Key), pattern);
+    }
+
+    private static bool HasFree(Unit[] units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Key < 0)
+                return true;
+        }
+        return false;
     }
 
     private void Settle()
@@ -100,9 +118,12 @@ internal sealed class PatternIndex
     private static void Put<TKey>(Dictionary<TKey, List<Pattern>> lists, TKey key, Pattern pattern)
         where TKey : notnull
     {
-        if (!lists.TryGetValue(key, out var list))
-            lists[key] = list = [];
-        if (!list.Contains(pattern))
+        var list = Of(lists, key);
+        if (list.Count == 0 || !ReferenceEquals(list[^1], pattern))
             list.Add(pattern);
     }
+
+    private static List<T> Of<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
+        where TKey : notnull =>
+        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

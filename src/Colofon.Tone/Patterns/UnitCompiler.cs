@@ -5,7 +5,12 @@ namespace Colofon.Tone.Patterns;
 /// <summary>Compiles what a pattern asks of one token: <c>/pagar&amp;#you</c>, <c>!@neg</c>.</summary>
 internal sealed class UnitCompiler(Lexicon lexicon)
 {
-    public Unit Compile(string source)
+    private readonly Dictionary<string, Unit> known = new(StringComparer.Ordinal);
+
+    /// <summary>The same unit for the same words: rules ask for the same things again and again.</summary>
+    public Unit Compile(string source) => known.TryGetValue(source, out var unit) ? unit : known[source] = Read(source);
+
+    private Unit Read(string source)
     {
         var (symbols, notSymbols) = (new List<int>(), new List<int>());
         var traits = new List<Traits>();

@@ -11,8 +11,16 @@ internal static class Spelling
     };
 
     /// <summary>The spelling of a word as a person wrote it.</summary>
-    public static string Of(string written) =>
-        Pairs.ContainsValue(written) ? written : string.Concat(written.Select(Fold.Of));
+    public static string Of(string written)
+    {
+        if (!written.AsSpan().ContainsAnyExceptInRange(' ', 'z') && !written.AsSpan().ContainsAnyInRange('A', 'Z') || Pairs.ContainsValue(written))
+            return written;
+        return string.Create(written.Length, written, static (folded, written) =>
+        {
+            for (var i = 0; i < folded.Length; i++)
+                folded[i] = Fold.Of(written[i]);
+        });
+    }
 
     /// <summary>The spelling of a folded word that had an accent.</summary>
     public static string Accented(string folded) => Pairs.GetValueOrDefault(folded, folded);
