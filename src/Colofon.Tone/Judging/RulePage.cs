@@ -59,6 +59,9 @@ internal sealed class RulePage
 
     public string Message(ToneLanguage ui) => front["message." + Code(ui)];
 
+    /// <summary>Why it matters, in Markdown.</summary>
+    public string Why(ToneLanguage ui) => sections[ui == ToneLanguage.En ? "Why" : "Por qué"].Trim();
+
     /// <summary>Another value of the front matter, or null.</summary>
     public string? Setting(string key) => front.Find(key);
 

@@ -21,13 +21,15 @@ internal sealed class PatternSet
     /// <summary>Every match, in the order of its first token.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="steps">How much work it was.</param>
-    public List<Match> Find(ReadText text, out long steps)
+    /// <param name="cancel">Gives it up.</param>
+    public List<Match> Find(ReadText text, out long steps, CancellationToken cancel = default)
     {
         var found = new List<Match>();
         var matcher = new Matcher(text.Tokens);
         var sentence = new SentenceWords(text.Tokens);
         for (var at = 0; at < text.Tokens.Count; at++)
         {
+            cancel.ThrowIfCancellationRequested();
             sentence.Enter(at);
             foreach (var symbol in text.Tokens[at].Word.Symbols)
             {
