@@ -13,10 +13,10 @@ internal sealed class TextPlaces(string text)
     }
 
     /// <summary>Where a place is; past the end of a line is its end, past the last line the end of the text.</summary>
-    public int Offset(int line, int column) =>
+    public int Offset(long line, long column) =>
         line > starts.Count ? text.Length
         : line < 1 ? 0
-        : (int)Math.Min((long)starts[line - 1] + Math.Max(column, 1) - 1, Line(line).End);
+        : (int)Math.Min(starts[(int)line - 1] + Math.Max(column, 1) - 1, Line((int)line).End);
 
     /// <summary>What stands in a line, without its break.</summary>
     public Colofon.Tone.TextSpan Line(int line)
