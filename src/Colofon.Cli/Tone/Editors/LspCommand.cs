@@ -11,7 +11,7 @@ internal static class LspCommand
         command.Add(new Option<bool>("--stdio") { Description = "Speak over stdin and stdout. It always does; some editors say it anyway." });
         command.ShowExamples(
             "colofon lsp",
-            "nvim -c \"lua vim.lsp.start_client({ name = 'colofon', cmd = { 'colofon', 'lsp' } })\" carta.md",
+            "nvim -c \"lua vim.lsp.buf_attach_client(0, vim.lsp.start_client({ name = 'colofon', cmd = { 'colofon', 'lsp' } }))\" carta.md",
             "    initializationOptions and workspace/didChangeConfiguration may say kind, lang, initiator, counterpart, contact,",
             "    endDate, confidential: […], otherClients: […], ignore: […] and ui (es, en); docs/guide/editors.md shows how"
         );
