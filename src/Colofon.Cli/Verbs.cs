@@ -10,6 +10,7 @@ using Colofon.Cli.Demo;
 using Colofon.Cli.Imports;
 using Colofon.Cli.Serving;
 using Colofon.Cli.Tone;
+using Colofon.Cli.Tone.Editors;
 using Colofon.Cli.Signals;
 
 namespace Colofon.Cli;
@@ -34,6 +35,7 @@ internal static class Verbs
         root.Add(DemoCommand.Create());
         root.Add(ImportCommand.Create());
         root.Add(LintCommand.Create());
+        root.Add(LspCommand.Create());
         root.Add(UserCommand.Create());
         root.Add(SignalsCommand.Create());
         return root;

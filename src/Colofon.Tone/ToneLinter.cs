@@ -32,12 +32,20 @@ public sealed class ToneLinter
     /// <returns>Findings in the order of the text, then what is missing from the whole of it.</returns>
     public ImmutableArray<Finding> Lint(string text, ToneContext context) => Lint(text, context, out _);
 
+    /// <summary>As <see cref="Lint(string, ToneContext)"/>, for a text that may change before it is read.</summary>
+    /// <param name="text">The text; plain, Markdown or HTML. Null is read as empty.</param>
+    /// <param name="context">What the linter has to know about it.</param>
+    /// <param name="cancel">Gives the reading up.</param>
+    /// <returns>Findings in the order of the text, then what is missing from the whole of it.</returns>
+    /// <exception cref="OperationCanceledException">The reading was given up.</exception>
+    public ImmutableArray<Finding> Lint(string text, ToneContext context, CancellationToken cancel) => Lint(text, context, out _, cancel);
+
     /// <summary>As <see cref="Lint(string, ToneContext)"/>, and tells how many steps the matching took.</summary>
-    internal ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps)
+    internal ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(context);
         text ??= "";
         var language = context.Language ?? LanguageGuess.Of(text);
-        return (language == ToneLanguage.En ? english : spanish).Value.Lint(text, context, out steps);
+        return (language == ToneLanguage.En ? english : spanish).Value.Lint(text, context, out steps, cancel);
     }
 }

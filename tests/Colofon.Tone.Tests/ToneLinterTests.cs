@@ -40,6 +40,29 @@ public sealed class ToneLinterTests
     }
 
     [Theory]
+    [InlineData(ToneLanguage.Es)]
+    [InlineData(ToneLanguage.En)]
+    public void Every_rule_says_why_and_what_to_say_instead(ToneLanguage ui)
+    {
+        var why = ToneLinter.Default.Rules.Select(rule => rule.Why(ui)).ToList();
+        var bad = ToneLinter.Default.Rules.SelectMany(rule => rule.Bad(ui)).ToList();
+
+        Assert.All(why, reason => Assert.False(string.IsNullOrWhiteSpace(reason) || reason.Contains("\n#", StringComparison.Ordinal)));
+        Assert.All(bad, one => Assert.All(one.Marks, mark => Assert.InRange(mark.End, mark.Start + 1, one.Text.Length)));
+        Assert.NotEmpty(ToneLinter.Default.Rules.Single(rule => rule.Id == "accusation").Bad(ui));
+    }
+
+    [Fact]
+    public void A_reading_can_be_given_up()
+    {
+        using var cancel = new CancellationTokenSource();
+        Assert.NotEmpty(ToneLinter.Default.Lint("You never answer.", new ToneContext(), cancel.Token));
+        cancel.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => ToneLinter.Default.Lint("You never answer.", new ToneContext(), cancel.Token));
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("ar-SA")]
     [InlineData("th-TH")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Colofon.Language;
 using Colofon.Tone;
@@ -43,59 +42,14 @@ internal sealed class BatchQuestion
             return;
         }
         Id = id.Clone();
-        Text = String(line, "text") ?? Misread("text", "");
-        Context = Context with
+        var said = new ContextJson(line, texts);
+        if (said.String("text") is not { } text)
         {
-            Kind = Choice(line, "kind", Context.Kind),
-            Language = String(line, "lang") is null or "auto" ? Context.Language : Choice(line, "lang", ToneLanguage.Es),
-            Initiator = Choice(line, "initiator", Context.Initiator),
-            Counterpart = Choice(line, "counterpart", Context.Counterpart),
-            Contact = Choice(line, "contact", Context.Contact),
-            Confidential = List(line, "confidential") ?? Context.Confidential,
-            OtherClients = List(line, "otherClients") ?? Context.OtherClients,
-            EndDate = Date(line) ?? Context.EndDate,
-        };
-    }
-
-    private string? String(JsonElement line, string name) =>
-        !line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null ? null
-        : value.ValueKind == JsonValueKind.String ? JsonText.Of(value)
-        : Misread(name, value.GetRawText());
-
-    private T Choice<T>(JsonElement line, string name, T usual)
-        where T : struct, Enum
-    {
-        if (String(line, name) is not { } word)
-            return usual;
-        if (ToneWords.Read<T>(word) is { } chosen)
-            return chosen;
-        Misread(name, word);
-        return usual;
-    }
-
-    private string[]? List(JsonElement line, string name)
-    {
-        if (!line.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String))
-            return [.. value.EnumerateArray().Select(JsonText.Of)];
-        Misread(name, value.GetRawText());
-        return null;
-    }
-
-    private DateOnly? Date(JsonElement line)
-    {
-        if (String(line, "endDate") is not { } text)
-            return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        Misread("endDate", text);
-        return null;
-    }
-
-    private string Misread(string name, string value)
-    {
-        Wrong ??= texts["lint.wrong.value", name, value];
-        return "";
+            Wrong = said.Wrong ?? texts["lint.wrong.value", "text", ""];
+            return;
+        }
+        Text = text;
+        Context = said.Over(Context);
+        Wrong = said.Wrong;
     }
 }

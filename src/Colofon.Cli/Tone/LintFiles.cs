@@ -45,10 +45,8 @@ internal static class LintFiles
         var silences = Silences.Of(text);
         var linted = LintedText.Of(text, request, request.Context).Heed(silences);
         var places = new TextPlaces(text);
-        foreach (var at in silences.Bare)
-            await error.WriteLineAsync(request.Texts["lint.silence.bare", path, places.Of(at).Line]);
-        foreach (var silence in silences.Unused)
-            await error.WriteLineAsync(request.Texts["lint.silence.unused", path, places.Of(silence.At).Line, string.Join(", ", silence.Rules)]);
+        foreach (var (at, _, told) in silences.Remarks(request.Texts))
+            await error.WriteLineAsync($"{path}:{places.Of(at).Line}: {told}");
         return linted;
     }
 

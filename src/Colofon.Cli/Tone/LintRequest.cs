@@ -53,6 +53,19 @@ internal sealed class LintRequest
         return request;
     }
 
+    /// <summary>A request that nobody typed: an editor said it.</summary>
+    /// <param name="texts">The sentences of whoever reads the answer.</param>
+    /// <param name="context">What is known around the texts.</param>
+    /// <param name="said">The names of what was said of it: it wins over what a folder says.</param>
+    /// <param name="ignored">Rules to leave out.</param>
+    public static LintRequest Said(Texts texts, ToneContext context, IEnumerable<string> said, IEnumerable<string> ignored) =>
+        new(texts)
+        {
+            Context = context,
+            Typed = [.. said.Select(name => "--" + name)],
+            Ignored = [.. ignored],
+        };
+
     /// <summary>What of the findings was asked for.</summary>
     public ImmutableArray<Finding> Wanted(ImmutableArray<Finding> findings) =>
         Ignored.IsEmpty ? findings : findings.RemoveAll(finding => Ignored.Contains(finding.Rule));

@@ -6,10 +6,10 @@ namespace Colofon.Cli.Tone;
 /// <summary>A text with its language and what was found in it.</summary>
 internal sealed record LintedText(string Text, ToneLanguage Language, ImmutableArray<Finding> Findings)
 {
-    public static LintedText Of(string text, LintRequest request, ToneContext context)
+    public static LintedText Of(string text, LintRequest request, ToneContext context, CancellationToken cancel = default)
     {
         var language = context.Language ?? LanguageGuess.Of(text);
-        var findings = ToneLinter.Default.Lint(text, context with { Language = language });
+        var findings = ToneLinter.Default.Lint(text, context with { Language = language }, cancel);
         return new LintedText(text, language, request.Wanted(findings));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Language;
 using Colofon.Tone;
 
 namespace Colofon.Cli.Tone;
@@ -15,27 +16,33 @@ internal sealed class Silences
 
     private Silences() { }
 
-    /// <summary>Where comments stand that lack a reason or name no rule.</summary>
-    public IReadOnlyList<int> Bare => bare;
-
-    public IEnumerable<Silence> Unused => all.Where(silence => !used.Contains(silence));
+    private IEnumerable<Silence> Unused => all.Where(silence => !used.Contains(silence));
 
     public static Silences Of(string text)
     {
         var silences = new Silences();
         // From the end, so that where a stretch ends is known before where it begins.
         var end = text.Length;
+        var lines = new LinesAhead(text);
         foreach (var comment in SilenceComment.Of(text).Reverse())
         {
+            var next = lines.After(comment);
             if (comment.Verb == "on")
                 end = comment.Start;
             else
-                silences.Add(comment, Reach(comment, text, end));
+                silences.Add(comment, Reach(comment, next, end));
         }
         silences.all.Reverse();
         silences.bare.Reverse();
         return silences;
     }
+
+    /// <summary>What to tell whoever wrote them: those that silence nothing, where they stand and why.</summary>
+    public IEnumerable<(int At, bool IsNeeded, string Told)> Remarks(Texts texts) =>
+        [
+            .. bare.Select(at => (at, true, texts["lint.silence.bare"])),
+            .. Unused.Select(silence => (silence.At, false, texts["lint.silence.unused", string.Join(", ", silence.Rules)])),
+        ];
 
     public ImmutableArray<Finding> Without(ImmutableArray<Finding> findings) => findings.RemoveAll(IsSilent);
 
@@ -55,21 +62,11 @@ internal sealed class Silences
             all.Add(new Silence(comment.Start, comment.Rules, comment.Reason, reach));
     }
 
-    private static Colofon.Tone.TextSpan? Reach(SilenceComment comment, string text, int on) =>
+    private static Colofon.Tone.TextSpan? Reach(SilenceComment comment, Colofon.Tone.TextSpan next, int on) =>
         comment.Verb switch
         {
             "file" => null,
-            "next" => NextLine(text, comment.End),
+            "next" => next,
             _ => new(comment.End, on),
         };
-
-    /// <summary>The rest of the line, if something stands there; else the next line that is not empty.</summary>
-    private static Colofon.Tone.TextSpan NextLine(string text, int from)
-    {
-        var start = from;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-            start++;
-        var end = text.AsSpan(start).IndexOfAny('\n', '\r');
-        return new(start, end < 0 ? text.Length : start + end);
-    }
 }

@@ -26,14 +26,16 @@ internal sealed class Judge
     /// <param name="text">The text.</param>
     /// <param name="context">What is known around it.</param>
     /// <param name="steps">How much work the matching was.</param>
-    public ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps)
+    /// <param name="cancel">Asked at every word and every rule.</param>
+    public ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps, CancellationToken cancel)
     {
-        var read = reader.Read(text);
-        var marks = Marks(read, patterns.Find(read, out steps));
+        var read = reader.Read(text, cancel);
+        var marks = Marks(read, patterns.Find(read, out steps, cancel));
         var @case = new Case(read, context, reader, marks);
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
+            cancel.ThrowIfCancellationRequested();
             if (rule.Page.Speaks(context) && rule.Page.Languages.Contains(language))
                 rule.Judge(@case, findings);
         }

@@ -14,7 +14,7 @@ internal sealed class Pass(PatternIndex index)
     /// <summary>Steps taken by the last pass.</summary>
     public long Taken => matcher.Taken;
 
-    public List<Match> Find(List<Token> tokens)
+    public List<Match> Find(List<Token> tokens, CancellationToken cancel)
     {
         var found = new List<Match>();
         if (text.Length < tokens.Count)
@@ -24,6 +24,7 @@ internal sealed class Pass(PatternIndex index)
         sentence.Begin(text, tokens.Count);
         for (var at = 0; at < tokens.Count; at++)
         {
+            cancel.ThrowIfCancellationRequested();
             sentence.Enter(at);
             var next = at + 1 < tokens.Count && text[at + 1].Sentence == text[at].Sentence ? text[at + 1].Word : null;
             index.Find(in text[at], next, lists);

@@ -21,11 +21,12 @@ internal sealed class Reader
 
     public Lexicon Lexicon => lexicon;
 
-    public ReadText Read(string text)
+    public ReadText Read(string text, CancellationToken cancel = default)
     {
         var zones = ZoneMap.Of(text);
-        var tokens = Tokenizer.Read(zones, new WordPool(words, text));
+        var tokens = Tokenizer.Read(zones, new WordPool(words, text), cancel);
         var (joined, said) = dates.Join(tokens);
+        cancel.ThrowIfCancellationRequested();
         markReader(joined);
         return new ReadText(zones, joined, said);
     }

@@ -22,11 +22,14 @@ internal sealed class Tokenizer
         breaks = new Breaks(text);
     }
 
-    public static List<Token> Read(ZoneMap zones, WordPool pool)
+    public static List<Token> Read(ZoneMap zones, WordPool pool, CancellationToken cancel)
     {
         var tokenizer = new Tokenizer(zones, pool);
         while (tokenizer.at < tokenizer.text.Length)
+        {
+            cancel.ThrowIfCancellationRequested();
             tokenizer.Step();
+        }
         return tokenizer.tokens;
     }
 

@@ -1,0 +1,3 @@
+namespace Colofon.Cli.Tone.Editors.Protocol;
+
+internal sealed record DidOpenParams(DocumentItem TextDocument);

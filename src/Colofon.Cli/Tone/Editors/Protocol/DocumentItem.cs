@@ -1,0 +1,3 @@
+namespace Colofon.Cli.Tone.Editors.Protocol;
+
+internal sealed record DocumentItem(string Uri, string LanguageId, int? Version, string Text);

@@ -1,0 +1,3 @@
+namespace Colofon.Cli.Tone.Editors.Protocol;
+
+internal sealed record DocumentName(string Uri, int? Version = null);
