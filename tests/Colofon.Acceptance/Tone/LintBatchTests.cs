@@ -45,6 +45,21 @@ public sealed class LintBatchTests
     }
 
     [Fact]
+    public async Task I_get_a_thousand_lines_for_a_thousand_in_their_order_though_two_are_broken()
+    {
+        string[] texts = ["Gracias por todo.", "Nunca respetas los plazos.", "You never answer my e-mails.", "", "🙂 [NOMBRE]", "He decidido terminar el 30 de junio.\\n\\nUn saludo"];
+        string[] kinds = ["announcement", "acknowledgement", "closing", "decline", "boundary", "follow-up", "remedy", "reply", "review-reply", "script"];
+        var lines = Enumerable.Range(0, 1000).Select(i => $$"""{"id":"{{i}}","text":"{{texts[i % texts.Length]}}","kind":"{{kinds[i % kinds.Length]}}","contact":"{{(i % 3 == 0 ? "none" : "open")}}"}""").ToArray();
+        (lines[333], lines[777]) = ("{\"id\":\"333\",\"text\":", "[1, 2]");
+
+        var (code, answers) = await Run(lines);
+
+        Assert.Equal(1, code);
+        Assert.Equal(lines.Select((_, i) => i is 333 or 777 ? null : $"{i}"), answers.Select(answer => answer.GetProperty("id").GetString()));
+        Assert.Equal(2, answers.Count(answer => answer.TryGetProperty("error", out _)));
+    }
+
+    [Fact]
     public async Task Nothing_found_is_a_success()
     {
         var (code, answers) = await Run("""{"id":"1","text":"Gracias.","kind":"reply"}""");
