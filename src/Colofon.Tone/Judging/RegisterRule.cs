@@ -17,6 +17,9 @@ internal sealed class RegisterRule(RulePage page) : IRule
     private static readonly string[] Perhaps = ["su", "sus", "suyo", "suya", "suyos", "suyas", "le", "les"];
     private static readonly string[] Many = ["vosotros", "vosotras", "os", "vuestro", "vuestra", "vuestros", "vuestras"];
 
+    // Forms of a verb only beside another word: "estas fotos", "consiste en".
+    private static readonly string[] Doubtful = ["estas", "has", "consiste", "insiste", "existe", "contraste", "desgaste", "desastre", "serias", "resiste", "asiste", "coste"];
+
     public RulePage Page { get; } = page;
 
     public void Judge(Case @case, List<Finding> findings)
@@ -46,13 +49,16 @@ internal sealed class RegisterRule(RulePage page) : IRule
         var forms = Enum.GetValues<Address>().ToDictionary(form => form, _ => new List<int>());
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word)
+            if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i))
                 continue;
             foreach (var form in Of(tokens[i]))
                 forms[form].Add(i);
         }
         return forms;
     }
+
+    private static bool IsDoubtful(List<Token> tokens, int at) =>
+        Doubtful.Contains(tokens[at].Word.Text) && !(at + 1 < tokens.Count && tokens[at + 1].Is(Traits.Participle | Traits.Gerund));
 
     private static Address[] Of(Token token)
     {

@@ -11,6 +11,7 @@ internal sealed class ShoutingRule(RulePage page) : IRule
 {
     private const int ShortestRun = 3;
     private const int SmallWords = 2;
+    private const int LongestTitle = 90;
 
     public RulePage Page { get; } = page;
 
@@ -63,7 +64,22 @@ internal sealed class ShoutingRule(RulePage page) : IRule
     {
         var before = text.Text.AsSpan(0, text.Tokens[first].Start).TrimEnd(" \t*#_");
         var after = text.Text.AsSpan(text.Tokens[last].End).TrimStart(" \t*#_");
-        return last - first < 8 && (before.IsEmpty || before[^1] is '\n' or '>') && (after.IsEmpty || after[0] is '\r' or '\n' or '<');
+        if (last - first < 8 && IsCited(after))
+            return true;
+        if (last - first >= 8 || !before.IsEmpty && before[^1] is not ('\n' or '>'))
+            return false;
+        return after.IsEmpty || after[0] is '\r' or '\n' or '<' || IsTitle(after);
+    }
+
+    /// <summary>"see IN SHORT What to do first": a title inside a sentence.</summary>
+    private static bool IsCited(ReadOnlySpan<char> after) =>
+        after.Length > 1 && char.IsUpper(after[0]) && char.IsLower(after[1]);
+
+    /// <summary>"IN SHORT What to do first": capitals, then the words of a title, which has no end mark.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> after)
+    {
+        var line = after.IndexOfAny('\r', '\n') is >= 0 and var end ? after[..end] : after;
+        return char.IsUpper(line[0]) && line.Length < LongestTitle && line.TrimEnd()[^1] is not ('.' or '!' or '?' or ':' or ',' or ';');
     }
 
     private static void AddExclamations(ZoneMap zones, List<TextSpan> spans)

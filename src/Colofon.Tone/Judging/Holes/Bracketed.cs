@@ -12,7 +12,7 @@ internal static class Bracketed
             '{' => Curly(text, at),
             '<' => Angle(text, at),
             '(' => Round(text, at),
-            '«' => Between(text, at, '»') is { } end && IsName(text.AsSpan(at + 1, end - at - 2)) ? end : null,
+            '«' => Between(text, at, '»') is { } end && IsLoudField(text.AsSpan(at + 1, end - at - 2)) ? end : null,
             '*' => text.AsSpan(at).StartsWith("*|") && text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOf("|*") is > 2 and var bar ? at + bar + 2 : null,
             _ => Twin(text, at),
         };
@@ -30,6 +30,8 @@ internal static class Bracketed
 
     private static int? Curly(string text, int at)
     {
+        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '%'))
+            return null; // a variable: ${name}, ATTR{name}
         var twice = text.AsSpan(at).StartsWith("{{");
         if (Between(text, twice ? at + 1 : at, '}') is not { } end)
             return null;
@@ -55,7 +57,7 @@ internal static class Bracketed
         if (at > 0 && text[at - 1] == ']' || Between(text, at, ')') is not { } end)
             return null;
         var inside = text.AsSpan(at + 1, end - at - 2).Trim();
-        return Fields.IsOnly(inside) || Fields.Asks(inside) ? end : null;
+        return Fields.IsOnly(inside) && !inside.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || Fields.Asks(inside) ? end : null;
     }
 
     /// <summary><c>%NAME%</c>, <c>##FECHA##</c>, <c>$NOMBRE$</c>.</summary>
@@ -72,6 +74,9 @@ internal static class Bracketed
     }
 
     private static bool IsName(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) || Fields.IsOnly(inside);
+
+    /// <summary>«NOMBRE»; an abbreviation or a quoted word is none.</summary>
+    private static bool IsLoudField(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) && Fields.HasAny(inside);
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 
