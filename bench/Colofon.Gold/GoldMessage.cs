@@ -27,7 +27,7 @@ internal sealed record GoldMessage(string Id, string Address, string Text, ToneC
             Contact = One<ContactPolicy>(head["contact"]),
             EndDate = head.TryGetValue("end-date", out var date) ? DateOnly.Parse(date, CultureInfo.InvariantCulture) : null,
             Confidential = Listed(head, "confidential", '|'),
-            OtherClients = Listed(head, "other-clients", '|'),
+            OtherClients = [.. Listed(head, "other-clients", '|').SelectMany(names => names.Split(", "))],
         };
 
     private static (string Text, List<GoldMark> Marks) Unmark(string marked)

@@ -7,6 +7,7 @@ namespace Colofon.Tone.Judging;
 internal sealed class NameList
 {
     private const int Beginning = 2;
+    private const int ShortenedFrom = 3;
     private static readonly HashSet<string> Legal =
     [
         "sl", "sa", "slu", "sau", "slp", "scp", "sc", "cb", "scoop", "coop", "ltd", "limited", "inc", "llc", "llp", "plc", "gmbh",
@@ -18,7 +19,7 @@ internal sealed class NameList
 
     public NameList(IReadOnlyList<string>? names)
     {
-        foreach (var name in (names ?? []).Select(Key).Where(name => name.Length > 1).Distinct())
+        foreach (var name in (names ?? []).SelectMany(Keys).Where(name => name.Length > 1).Distinct())
         {
             var beginning = name[..Math.Min(Beginning, name.Length)];
             if (!byBeginning.TryGetValue(beginning, out var list))
@@ -42,15 +43,19 @@ internal sealed class NameList
         return longest;
     }
 
-    /// <summary>All letters of a name without its legal form: "Cerámicas Ejemplo, S.L." is <c>ceramicasejemplo</c>.</summary>
-    private static string Key(string? name)
+    /// <summary>All letters of a name without its legal form ("Cerámicas Ejemplo, S.L." is <c>ceramicasejemplo</c>), and a long name as people shorten it.</summary>
+    private static IEnumerable<string> Keys(string? name)
     {
         var cut = (name ?? "").Replace(".", "", StringComparison.Ordinal);
         var words = SearchText.Fold(cut).Split([' ', ',', '-', '&', '\'', '’', '/', '\t', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Legal.Contains(words[^1]))
             words.RemoveAt(words.Count - 1);
-        return string.Concat(string.Concat(words).Where(char.IsLetterOrDigit));
+        yield return Letters(string.Concat(words));
+        if (words.Count >= ShortenedFrom)
+            yield return Letters(words[0] + words[^1]);
     }
+
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
     private static int? Ends(List<Token> tokens, int at, string name)
     {
