@@ -57,8 +57,12 @@ internal static class Bracketed
         if (at > 0 && text[at - 1] == ']' || Between(text, at, ')') is not { } end)
             return null;
         var inside = text.AsSpan(at + 1, end - at - 2).Trim();
-        return Fields.IsOnly(inside) && !inside.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || Fields.Asks(inside) ? end : null;
+        return Fields.IsOnly(inside) && !IsSpoken(inside) || Fields.Asks(inside) ? end : null;
     }
+
+    /// <summary>"(the company)": somebody says it.</summary>
+    private static bool IsSpoken(ReadOnlySpan<char> inside) =>
+        inside.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("la ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("el ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary><c>%NAME%</c>, <c>##FECHA##</c>, <c>$NOMBRE$</c>.</summary>
     private static int? Twin(string text, int at)
