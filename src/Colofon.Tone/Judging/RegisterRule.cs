@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
 
@@ -9,13 +10,18 @@ namespace Colofon.Tone.Judging;
 /// </summary>
 internal sealed class RegisterRule(RulePage page) : IRule
 {
-    private static readonly string[] Tú = ["tú", "ti", "contigo"];
-    private static readonly string[] Near = ["te", "tu", "tus", "tuyo", "tuya", "tuyos", "tuyas"];
-    private static readonly string[] Formal = ["usted", "ud", "vd"];
-    private static readonly string[] FormalMany = ["ustedes", "uds", "vds"];
-    // Somebody else's too: they weigh when it is to be known which form is the rarer, and are never marked.
-    private static readonly string[] Perhaps = ["su", "sus", "suyo", "suya", "suyos", "suyas", "le", "les"];
-    private static readonly string[] Many = ["vosotros", "vosotras", "os", "vuestro", "vuestra", "vuestros", "vuestras"];
+    private static readonly Address[] InFamiliar = [Address.Familiar];
+    private static readonly Address[] InFamiliarMany = [Address.FamiliarMany];
+
+    // "su" and "le" may be somebody else's: they weigh when it is to be known which form is the rarer, and are never marked.
+    private static readonly FrozenDictionary<string, Address[]> Words = Spelled(
+        ("tú ti contigo", [Address.Tú, Address.Familiar]),
+        ("vos", [Address.Vos, Address.Familiar]),
+        ("te tu tus tuyo tuya tuyos tuyas", InFamiliar),
+        ("usted ud vd", [Address.Formal]),
+        ("ustedes uds vds", [Address.FormalMany]),
+        ("su sus suyo suya suyos suyas le les", [Address.PerhapsFormal]),
+        ("vosotros vosotras os vuestro vuestra vuestros vuestras", InFamiliarMany));
 
     // Forms of a verb only beside another word: "estas fotos", "consiste en".
     private static readonly string[] Doubtful = ["estas", "has", "consiste", "insiste", "existe", "contraste", "desgaste", "desastre", "serias", "resiste", "asiste", "coste"];
@@ -62,21 +68,15 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     private static Address[] Of(Token token)
     {
-        var text = token.Word.Text;
-        if (Formal.Contains(text))
-            return [Address.Formal];
-        if (FormalMany.Contains(text))
-            return [Address.FormalMany];
-        if (Perhaps.Contains(text))
-            return [Address.PerhapsFormal];
-        if (text == "vos")
-            return [Address.Vos, Address.Familiar];
-        if (Tú.Contains(text))
-            return [Address.Tú, Address.Familiar];
-        if (Many.Contains(text) || IsSure(token, Traits.SecondPlural))
-            return [Address.FamiliarMany];
-        return Near.Contains(text) || IsSure(token, Traits.SecondSingular) ? [Address.Familiar] : [];
+        if (Words.TryGetValue(token.Word.Text, out var known))
+            return known;
+        if (IsSure(token, Traits.SecondPlural))
+            return InFamiliarMany;
+        return IsSure(token, Traits.SecondSingular) ? InFamiliar : [];
     }
+
+    private static FrozenDictionary<string, Address[]> Spelled(params (string Words, Address[] Forms)[] rows) =>
+        rows.SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Forms))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static bool IsSure(Token token, Traits person) => token.Is(person) && token.Is(Traits.Sure) && token.Is(Traits.You);
 

@@ -6,9 +6,9 @@ namespace Colofon.Tone.Patterns;
 internal sealed class Pass(PatternIndex index)
 {
     private const int MostKept = 16_384;
-    private readonly List<List<Pattern>> lists = [];
+    private readonly List<Candidate[]> lists = [];
     private readonly Matcher matcher = new();
-    private readonly SentenceWords sentence = new();
+    private readonly SentenceWords sentence = new(index.Fulfils, index.NeedCount);
     private Token[] text = [];
 
     /// <summary>Steps taken by the last pass.</summary>
@@ -46,11 +46,11 @@ internal sealed class Pass(PatternIndex index)
         sentence.Begin(text, 0);
     }
 
-    private void TryAll(List<Pattern> patterns, int at, List<Match> found)
+    private void TryAll(Candidate[] candidates, int at, List<Match> found)
     {
-        foreach (var pattern in patterns)
+        foreach (var candidate in candidates)
         {
-            if (sentence.Have(pattern.Needs) && matcher.Try(pattern, at) is { } match)
+            if ((candidate.Need < 0 || sentence.Has(candidate.Need)) && sentence.Have(candidate.Pattern.Needs) && matcher.Try(candidate.Pattern, at) is { } match)
                 found.Add(match);
         }
     }

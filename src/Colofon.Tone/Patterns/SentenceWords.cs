@@ -2,31 +2,33 @@ using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Patterns;
 
-/// <summary>Which symbols the current sentence has: most patterns are told at a glance that they cannot match in it. Used for one text after another.</summary>
-internal sealed class SentenceWords
+/// <summary>
+/// What the current sentence has of all that patterns need: most are told at a glance that they cannot match in it. Used
+/// for one text after another.
+/// </summary>
+/// <param name="fulfils">For each symbol, the numbers of the needs it fulfils.</param>
+/// <param name="count">How many needs there are.</param>
+internal sealed class SentenceWords(int[][] fulfils, int count)
 {
+    private readonly int[] seen = new int[fulfils.Length];
+    private readonly int[] had = new int[count];
     private Token[] tokens = [];
-    private int count;
-    private int[] seen = new int[4096];
-    // For each need: the number of the sentence that has it, or that number below zero where it has not.
-    private int[] answers = new int[256];
+    private int length;
     private int end;
     private int stamp;
 
-    public void Begin(Token[] text, int length) => (tokens, count, end) = (text, length, 0);
+    public void Begin(Token[] text, int tokenCount) => (tokens, length, end) = (text, tokenCount, 0);
 
     /// <summary>Called for each token in order.</summary>
     public void Enter(int at)
     {
         if (at < end)
             return;
-        if (stamp == int.MaxValue)
-            (stamp, seen, answers) = (0, new int[seen.Length], new int[answers.Length]);
-        stamp++;
-        var all = tokens.AsSpan(0, count);
-        for (end = at; end < all.Length && all[end].Sentence == all[at].Sentence; end++)
+        Renew();
+        var sentence = tokens[at].Sentence;
+        for (end = at; end < length && tokens[end].Sentence == sentence; end++)
         {
-            foreach (var symbol in all[end].Word.Symbols)
+            foreach (var symbol in tokens[end].Word.Symbols)
                 See(symbol);
         }
     }
@@ -35,36 +37,32 @@ internal sealed class SentenceWords
     {
         foreach (var need in needs)
         {
-            if (!Has(need))
+            if (had[need.Number] != stamp)
                 return false;
         }
         return true;
     }
 
-    private bool Has(Need need)
-    {
-        if (need.Number >= answers.Length)
-            Array.Resize(ref answers, need.Number * 2 + 16);
-        var answer = answers[need.Number];
-        if (answer != stamp && answer != -stamp)
-            answers[need.Number] = answer = HasAny(need.Symbols) ? stamp : -stamp;
-        return answer > 0;
-    }
+    /// <summary>Whether the sentence has what need number so and so asks for.</summary>
+    public bool Has(int need) => had[need] == stamp;
 
-    private bool HasAny(int[] symbols)
+    private void Renew()
     {
-        foreach (var symbol in symbols)
+        if (stamp == int.MaxValue)
         {
-            if (symbol < seen.Length && seen[symbol] == stamp)
-                return true;
+            Array.Clear(seen);
+            Array.Clear(had);
+            stamp = 0;
         }
-        return false;
+        stamp++;
     }
 
     private void See(int symbol)
     {
-        if (symbol >= seen.Length)
-            Array.Resize(ref seen, symbol * 2);
+        if (symbol >= seen.Length || seen[symbol] == stamp)
+            return;
         seen[symbol] = stamp;
+        foreach (var need in fulfils[symbol])
+            had[need] = stamp;
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Colofon.Acceptance.Journey;
 using Colofon.Tone;
+using Microsoft.Playwright;
 
 namespace Colofon.Acceptance.Library;
 
@@ -50,7 +51,7 @@ public sealed class LibraryTests(Chromium chromium)
         await page.FillAsync("#email", Studio.OwnerEmail);
         await page.FillAsync("#password", Studio.Password);
         await page.ClickAsync("button.first");
-        await page.WaitForURLAsync(studio.Address.ToString());
+        await page.WaitForURLAsync(studio.Address.ToString(), new() { WaitUntil = WaitUntilState.Commit });
 
         foreach (var path in new[] { "/library", "/library?q=zzz", "/library/tone/accusation", "/library/tone/no-thanks", "/library/tone/mixed-register" })
         {
