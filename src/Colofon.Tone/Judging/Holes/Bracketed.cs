@@ -30,9 +30,9 @@ internal static class Bracketed
 
     private static int? Curly(string text, int at)
     {
-        if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '%'))
-            return null; // a variable: ${name}, ATTR{name}
         var twice = text.AsSpan(at).StartsWith("{{");
+        if (!twice && at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '%'))
+            return null; // a variable: ATTR{name}, %s{name}
         if (Between(text, twice ? at + 1 : at, '}') is not { } end)
             return null;
         if (twice)
