@@ -4,7 +4,7 @@ using Colofon.Tone.Words;
 namespace Colofon.Tone.Dates;
 
 /// <summary>Walks over tokens while a date is read.</summary>
-internal struct DateCursor(List<Token> tokens, int at)
+internal struct DateCursor(TokenList tokens, int at)
 {
     private static readonly Word Nothing = new("", [], Traits.None);
     private readonly int sentence = tokens[at].Sentence;

@@ -12,25 +12,26 @@ internal sealed class DateReader(Lexicon lexicon)
     private readonly int monthNamer = lexicon.Class("names-month");
     private readonly Word date = lexicon.Describe("", Stress.Unknown);
 
-    /// <summary>The tokens with dates joined, and what each date says, by the number of its token.</summary>
-    public (List<Token> Tokens, Dictionary<int, DateMention> Dates) Join(List<Token> tokens)
+    /// <summary>Joins the tokens of dates where they stand; what each date says, in order.</summary>
+    public SaidDates Join(TokenList tokens)
     {
-        var joined = new List<Token>(tokens.Count);
-        var dates = new Dictionary<int, DateMention>();
+        var (said, kept) = (new SaidDates(), 0);
         for (var at = 0; at < tokens.Count;)
         {
             var cursor = new DateCursor(tokens, at);
-            var mention = tokens[at].Kind == TokenKind.Mark ? null : Read(ref cursor);
-            if (mention is null)
+            if (tokens[at].Word.OpensDate && Read(ref cursor) is { } mention)
             {
-                joined.Add(tokens[at++]);
+                said.Add(kept, mention);
+                tokens[kept++] = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
+                at = cursor.At;
                 continue;
             }
-            dates[joined.Count] = mention.Value;
-            joined.Add(tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date });
-            at = cursor.At;
+            if (kept != at)
+                tokens[kept] = tokens[at];
+            (kept, at) = (kept + 1, at + 1);
         }
-        return (joined, dates);
+        tokens.Cut(kept);
+        return said;
     }
 
     private DateMention? Read(ref DateCursor cursor)

@@ -28,7 +28,7 @@ internal sealed class EndDateRule(RulePage page) : IRule
     {
         for (var i = mark.First; i <= mark.Last; i++)
         {
-            if (@case.Text.Dates.ContainsKey(i))
+            if (@case.Text.Dates.At(i) is not null)
                 return i;
         }
         return null;
@@ -37,7 +37,8 @@ internal sealed class EndDateRule(RulePage page) : IRule
     /// <summary>"From 1 January we no longer…" says the same as an end on 31 December.</summary>
     private static bool Agrees(Case @case, int at, DateOnly end)
     {
-        var said = @case.Text.Dates[at];
+        if (@case.Text.Dates.At(at) is not { } said)
+            return true;
         return said.Says(end) || end < DateOnly.MaxValue && IsFirstDayAfter(@case, at) && said.Says(end.AddDays(1));
     }
 

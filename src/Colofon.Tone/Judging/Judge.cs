@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
@@ -8,18 +9,17 @@ namespace Colofon.Tone.Judging;
 /// <summary>All rules of one language, ready to judge. Built once, on the first text in that language.</summary>
 internal sealed class Judge
 {
-    private readonly ToneLanguage language;
-    private readonly ImmutableArray<IRule> rules;
+    private const int Few = 100;
+    private readonly IRule[] rules;
     private readonly Reader reader;
     private readonly PatternSet patterns;
 
     public Judge(ToneLanguage language, ImmutableArray<IRule> rules)
     {
-        this.language = language;
-        this.rules = rules;
+        this.rules = [.. rules.Where(rule => rule.Page.Languages.Contains(language))];
         var lexicon = new Lexicon(language);
         reader = new Reader(lexicon);
-        patterns = new PatternSet(PatternLines.Compile(rules, language, lexicon));
+        patterns = new PatternSet(AutomatonBuilder.Build(PatternLines.Compile(this.rules, language, lexicon)));
     }
 
     /// <summary>Finds what to reconsider.</summary>
@@ -30,24 +30,62 @@ internal sealed class Judge
     public ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps, CancellationToken cancel)
     {
         var read = reader.Read(text, cancel);
-        var marks = Marks(read, patterns.Find(read, out steps, cancel));
-        var @case = new Case(read, context, reader, marks);
+        var (speaking, wanted) = Wanted(context);
+        var @case = new Case(read, context, reader, Marks(read, patterns.Find(read, wanted, out steps, cancel)));
         var findings = new List<Finding>();
-        foreach (var rule in rules)
+        for (var rule = 0; rule < rules.Length; rule++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (rule.Page.Speaks(context) && rule.Page.Languages.Contains(language))
-                rule.Judge(@case, findings);
+            if (speaking[rule])
+                rules[rule].Judge(@case, findings);
         }
-        return [.. findings.OrderBy(finding => finding.Span?.Start ?? int.MaxValue)];
+        return InOrder(findings);
+    }
+
+    /// <summary>Which rules speak of such a text, and of which somebody wants to know what they mark in it.</summary>
+    private (bool[] Speaking, bool[] Wanted) Wanted(ToneContext context)
+    {
+        var (speaking, wanted) = (new bool[rules.Length], new bool[rules.Length]);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            speaking[rule] = rules[rule].Page.Speaks(context);
+            wanted[rule] |= speaking[rule];
+            if (speaking[rule] && rules[rule].Page.Facts is { } facts)
+                wanted[Array.FindIndex(rules, other => other.Page.Id == facts)] = true;
+        }
+        return (speaking, wanted);
     }
 
     private Dictionary<string, List<Match>> Marks(ReadText read, List<Match> matches)
     {
-        var byRule = matches.ToLookup(match => match.Pattern.Rule);
+        var byRule = new List<Match>?[rules.Length];
+        foreach (var match in matches)
+            (byRule[match.Rule] ??= []).Add(match);
         var marks = new Dictionary<string, List<Match>>(StringComparer.Ordinal);
-        foreach (var group in byRule)
-            marks[rules[group.Key].Page.Id] = Marking.Of(rules[group.Key].Page, [.. group], read.Tokens);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            if (byRule[rule] is { } found)
+                marks[rules[rule].Page.Id] = Marking.Of(rules[rule].Page, found, read.Tokens);
+        }
         return marks;
     }
+
+    // The few of a letter by insertion, because sorting with the runtime would be compiled at every start of the program.
+    private static ImmutableArray<Finding> InOrder(List<Finding> findings)
+    {
+        if (findings.Count > Few)
+            return [.. findings.OrderBy(Place)];
+        var sorted = findings.ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            var finding = sorted[i];
+            var at = i - 1;
+            for (; at >= 0 && Place(sorted[at]) > Place(finding); at--)
+                sorted[at + 1] = sorted[at];
+            sorted[at + 1] = finding;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    private static int Place(Finding finding) => finding.Span?.Start ?? int.MaxValue;
 }

@@ -10,7 +10,7 @@ internal sealed class LateRule(RulePage page) : IRule
 {
     private const int LongestHeading = 12;
     private const int LongestCry = 2;
-    private readonly string facts = page.Setting("facts") ?? throw new FormatException($"The rule '{page.Id}' does not say what comes late.");
+    private readonly string facts = page.Facts ?? throw new FormatException($"The rule '{page.Id}' does not say what comes late.");
     private readonly int by = int.Parse(page.Setting("by") ?? "2", System.Globalization.CultureInfo.InvariantCulture);
 
     public RulePage Page { get; } = page;
@@ -20,7 +20,7 @@ internal sealed class LateRule(RulePage page) : IRule
         if (@case.Marks(facts) is not [var first, ..])
             return;
         var tokens = @case.Text.Tokens;
-        var start = tokens.FindIndex(token => token.Sentence == tokens[first.First].Sentence);
+        var start = tokens.FirstOf(tokens[first.First].Sentence);
         if (Opening(tokens, start) is not { } end || Hints(@case, end))
             return;
         var span = @case.Text.Span(start, first.Last);
@@ -30,10 +30,10 @@ internal sealed class LateRule(RulePage page) : IRule
     private bool Hints(Case @case, int end) =>
         @case.Marks(Page.Id).Any(mark => mark.First < end)
         || @case.Context.EndDate is { } date
-        && @case.Text.Dates.Any(said => said.Key < end && said.Value.Day is not null && said.Value.Says(date));
+        && @case.Text.Dates.Names(date, end);
 
     /// <summary>Where the first sentences that say something end, or null if there are not so many before the decision.</summary>
-    private int? Opening(List<Token> tokens, int before)
+    private int? Opening(TokenList tokens, int before)
     {
         var said = 0;
         for (var at = 0; at < before;)
@@ -49,7 +49,7 @@ internal sealed class LateRule(RulePage page) : IRule
     }
 
     /// <summary>Place and date, the reader's name, "Well.", half a sentence before a semicolon: none of them is a sentence to say it in.</summary>
-    private static bool Says(List<Token> tokens, int from, int to, bool isFirst)
+    private static bool Says(TokenList tokens, int from, int to, bool isFirst)
     {
         var words = 0;
         for (var i = from; i < to; i++)

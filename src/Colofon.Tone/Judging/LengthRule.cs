@@ -30,7 +30,7 @@ internal sealed class LengthRule(RulePage page) : IRule
         @case.Finding(Page, @case.Text.Span(first, last), Page.Suggestions(@case.Language), most.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The last word of the sentence, or of the text.</summary>
-    private int End(List<Token> tokens, int from)
+    private int End(TokenList tokens, int from)
     {
         var last = from;
         for (var i = from; i < tokens.Count && (isOfText || tokens[i].Sentence == tokens[from].Sentence); i++)

@@ -46,7 +46,7 @@ internal static class Mending
 
     private static int? FirstOfBody(ReadText text)
     {
-        var first = text.Tokens.FindIndex(token => token.Zone == Zone.Body && token.Kind != TokenKind.Mark);
+        var first = text.Tokens.FirstSaid();
         return first < 0 ? null : text.Tokens[first].Start;
     }
 

@@ -10,7 +10,7 @@ internal sealed class MissingRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
-        var known = Page.Setting("facts") is { } facts && @case.Marks(facts).Count > 0;
+        var known = Page.Facts is { } facts && @case.Marks(facts).Count > 0;
         if (!known && @case.Marks(Page.Id).Count == 0)
             findings.Add(@case.Finding(Page, null, Page.Suggestions(@case.Language)));
     }

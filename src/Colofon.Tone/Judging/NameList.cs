@@ -29,7 +29,7 @@ internal sealed class NameList
     }
 
     /// <summary>The last token of the name that begins at this one; the longest where several do.</summary>
-    public int? Match(List<Token> tokens, int at)
+    public int? Match(TokenList tokens, int at)
     {
         var word = tokens[at].Word.Text;
         if (word.Length == 0 || !byBeginning.TryGetValue(word[..Math.Min(Beginning, word.Length)], out var names))
@@ -57,7 +57,7 @@ internal sealed class NameList
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
 
-    private static int? Ends(List<Token> tokens, int at, string name)
+    private static int? Ends(TokenList tokens, int at, string name)
     {
         var read = 0;
         for (var i = at; i < tokens.Count && read < name.Length; i++)
@@ -75,7 +75,7 @@ internal sealed class NameList
     }
 
     /// <summary>"norte" is a direction, "Norte" in the middle of a sentence may be a client.</summary>
-    private static bool IsName(List<Token> tokens, int at, int last, string name)
+    private static bool IsName(TokenList tokens, int at, int last, string name)
     {
         if (last > at || !Everyday.Contains(name) && name.Length > 2)
             return true;

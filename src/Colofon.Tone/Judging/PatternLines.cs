@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Words;
 
@@ -14,7 +13,7 @@ internal static class PatternLines
     private const string Unless = "unless: ";
     private const string UnlessInSentence = "unless in sentence: ";
 
-    public static List<Pattern> Compile(ImmutableArray<IRule> rules, ToneLanguage language, Lexicon lexicon)
+    public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, Lexicon lexicon)
     {
         var compiler = new PatternCompiler(lexicon);
         var patterns = new List<Pattern>();
@@ -45,7 +44,7 @@ internal static class PatternLines
         var (role, lead) = Lead(source);
         source = source[lead..];
         var (steps, units, choices, needs) = compiler.Compile(source);
-        return new Pattern(source, rule, role, steps, units, choices, needs, arrow < 0 ? [] : [.. line[(arrow + 4)..].Split(" | ")]);
+        return new Pattern(source, rule, role, steps, units, choices, needs, arrow < 0 ? "" : line[(arrow + 4)..]);
     }
 
     /// <returns>What a match means, and how long the word is that says so.</returns>

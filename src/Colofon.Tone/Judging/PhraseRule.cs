@@ -10,7 +10,7 @@ internal sealed class PhraseRule(RulePage page) : IRule
         foreach (var match in @case.Marks(Page.Id))
         {
             var span = @case.Text.Span(match.First, match.Last);
-            var better = match.Pattern.Suggestions.IsEmpty ? Page.Suggestions(@case.Language) : match.Pattern.Suggestions;
+            var better = match.Better is { IsEmpty: false } own ? own : Page.Suggestions(@case.Language);
             findings.Add(@case.Finding(Page, span, better, @case.Words(span)));
         }
     }

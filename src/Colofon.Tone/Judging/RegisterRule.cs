@@ -50,7 +50,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
         return [];
     }
 
-    private static Dictionary<Address, List<int>> Forms(List<Token> tokens)
+    private static Dictionary<Address, List<int>> Forms(TokenList tokens)
     {
         var forms = Enum.GetValues<Address>().ToDictionary(form => form, _ => new List<int>());
         for (var i = 0; i < tokens.Count; i++)
@@ -63,7 +63,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
         return forms;
     }
 
-    private static bool IsDoubtful(List<Token> tokens, int at) =>
+    private static bool IsDoubtful(TokenList tokens, int at) =>
         Doubtful.Contains(tokens[at].Word.Text) && !(at + 1 < tokens.Count && tokens[at + 1].Is(Traits.Participle | Traits.Gerund));
 
     private static Address[] Of(Token token)

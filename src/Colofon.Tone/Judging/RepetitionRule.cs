@@ -10,7 +10,7 @@ internal sealed class RepetitionRule(RulePage page) : IRule
         var said = 0;
         foreach (var match in @case.Marks(Page.Id))
         {
-            if (said++ == 0 && match.Pattern.Role == Patterns.Role.Again)
+            if (said++ == 0 && match.Role == Patterns.Role.Again)
                 continue;
             var span = @case.Text.Span(match.First, match.Last);
             findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));

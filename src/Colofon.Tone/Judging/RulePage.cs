@@ -10,20 +10,25 @@ namespace Colofon.Tone.Judging;
 internal sealed class RulePage
 {
     private readonly FrontMatter front;
+    private readonly Zone[] zones;
     private readonly Dictionary<string, string> sections;
 
     private RulePage(FrontMatter front, Dictionary<string, string> sections, string markdown)
     {
         (this.front, this.sections, Markdown) = (front, sections, markdown);
         Id = front["id"];
+        Facts = front.Find("facts");
         How = front["how"];
         Languages = [.. front.List("languages").Select(RuleWords.Language)];
         Severities = RuleWords.Severities(front);
         Contacts = [.. front.List("contact").Select(RuleWords.One<ContactPolicy>)];
-        Zones = [.. front.List("zones").Select(RuleWords.One<Zone>).DefaultIfEmpty(Zone.Body)];
+        zones = [.. front.List("zones").Select(RuleWords.One<Zone>).DefaultIfEmpty(Zone.Body)];
     }
 
     public string Id { get; }
+
+    /// <summary>The rule whose marks it asks for, or null.</summary>
+    public string? Facts { get; }
 
     /// <summary>The kind of rule: phrase, missing, leak…</summary>
     public string How { get; }
@@ -38,8 +43,8 @@ internal sealed class RulePage
     /// <summary>The doors for which it speaks; empty means all.</summary>
     public ImmutableArray<ContactPolicy> Contacts { get; }
 
-    /// <summary>The parts of a text it reads.</summary>
-    public ImmutableArray<Zone> Zones { get; }
+    /// <summary>Whether it reads such a part of a text.</summary>
+    public bool Reads(Zone zone) => Array.IndexOf(zones, zone) >= 0;
 
     public RuleInfo Info => new(this);
 

@@ -37,7 +37,7 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         }
     }
 
-    private static int Run(List<Token> tokens, int from)
+    private static int Run(TokenList tokens, int from)
     {
         var last = from - 1;
         for (var i = from; i < tokens.Count && tokens[i].Zone == Zone.Body && tokens[i].Sentence == tokens[from].Sentence && (tokens[i].Is(Traits.AllCapitals) || i > from && IsLetterAlone(tokens[i])); i++)

@@ -1,5 +1,3 @@
-using Colofon.Tone.Words;
-
 namespace Colofon.Tone.Patterns;
 
 /// <summary>
@@ -9,7 +7,6 @@ namespace Colofon.Tone.Patterns;
 internal sealed class Choice
 {
     private readonly Dictionary<int, int[]> bySymbol = [];
-    private readonly int[] others;
     private readonly Unit[]?[] beginnings;
     private Unit[]? union;
 
@@ -18,47 +15,29 @@ internal sealed class Choice
     public Choice(int[] starts, Unit[]?[] beginnings)
     {
         (Starts, this.beginnings) = (starts, beginnings);
-        others = [.. starts.Where((_, i) => IsFree(beginnings[i]))];
+        Others = [.. starts.Where((_, i) => IsFree(beginnings[i]))];
         for (var i = 0; i < starts.Length; i++)
         {
             if (!IsFree(beginnings[i]))
                 Add(beginnings[i]!, starts[i]);
         }
-        if (others.Length > 0)
+        if (Others.Length > 0)
         {
             foreach (var symbol in bySymbol.Keys)
-                bySymbol[symbol] = [.. bySymbol[symbol].Concat(others).Order()];
+                bySymbol[symbol] = [.. bySymbol[symbol].Concat(Others).Order()];
         }
     }
 
     public int[] Starts { get; }
 
-    /// <summary>What the whole may begin with; null where that may be any word, or none.</summary>
-    public Unit[]? Beginnings => union ??= Union();
-
     /// <summary>The alternatives that any word may begin, or none.</summary>
-    public ReadOnlySpan<int> Others => others;
+    public int[] Others { get; }
 
     /// <summary>The alternatives that a word bearing the symbol may begin, those that any word may begin among them.</summary>
-    public ReadOnlySpan<int> Of(int symbol) => bySymbol.TryGetValue(symbol, out var found) ? found : default;
+    public IReadOnlyDictionary<int, int[]> BySymbol => bySymbol;
 
-    /// <summary>For a word that bears several of the symbols asked for: its first alternative after <paramref name="after"/>; 0 when none is left.</summary>
-    public int Next(Word word, int after)
-    {
-        var next = int.MaxValue;
-        foreach (var symbol in word.Symbols)
-        {
-            foreach (var start in Of(symbol))
-            {
-                if (start > after)
-                {
-                    next = Math.Min(next, start);
-                    break;
-                }
-            }
-        }
-        return next == int.MaxValue ? 0 : next;
-    }
+    /// <summary>What the whole may begin with; null where that may be any word, or none.</summary>
+    public Unit[]? Beginnings => union ??= Union();
 
     private static bool IsFree(Unit[]? units)
     {

@@ -3,6 +3,9 @@ namespace Colofon.Tone.Patterns;
 /// <summary>What one step of a compiled pattern does.</summary>
 internal enum Op : byte
 {
+    /// <summary>The next token bears this symbol.</summary>
+    Symbol,
+
     /// <summary>The next token is this unit.</summary>
     Unit,
 

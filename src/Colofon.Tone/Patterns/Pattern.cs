@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Colofon.Tone.Patterns;
 
 /// <summary>A compiled pattern of a rule.</summary>
@@ -10,6 +8,5 @@ namespace Colofon.Tone.Patterns;
 /// <param name="Units">What the steps ask of tokens.</param>
 /// <param name="Choices">The alternatives of its groups.</param>
 /// <param name="Needs">What a sentence has to have for a match.</param>
-/// <param name="Suggestions">Better words.</param>
-internal sealed record Pattern(
-    string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs, ImmutableArray<string> Suggestions);
+/// <param name="Better">Better words, <c>|</c> between several; empty when it has none of its own.</param>
+internal sealed record Pattern(string Source, int Rule, Role Role, Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs, string Better);

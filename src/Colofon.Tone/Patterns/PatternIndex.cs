@@ -1,88 +1,52 @@
-using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Patterns;
 
-/// <summary>Finds the patterns that can begin at a token: by that word and the next one, where the pattern says which.</summary>
+/// <summary>Which patterns can begin at a token: by that word and the next one, where the pattern says which.</summary>
 internal sealed class PatternIndex
 {
-    private readonly Dictionary<int, List<Candidate>> single = [];
-    private readonly Dictionary<long, List<Candidate>> pairs = [];
-    private readonly Dictionary<Traits, List<Candidate>> byTrait = [];
-    private readonly HashSet<int> firsts = [];
-    private Candidate[]?[] singles = [];
-    private Dictionary<long, Candidate[]> both = [];
-    private bool[] leads = [];
-    private bool[] follows = [];
-    private (Traits Trait, Candidate[] Patterns)[] traits = [];
+    private const int Leads = 1;
+    private const int Follows = 2;
+    private readonly SortedDictionary<int, List<int>> single = [];
+    private readonly Dictionary<long, List<int>> pairs = [];
+    private readonly Dictionary<Traits, List<int>> byTrait = [];
+    private readonly SortedSet<int> firsts = [];
 
-    public PatternIndex(IEnumerable<Pattern> patterns)
+    public PatternIndex(List<Pattern> patterns)
     {
-        var needs = new Dictionary<int, Need>();
-        foreach (var pattern in patterns)
-        {
-            File(pattern);
-            foreach (var need in pattern.Needs)
-                needs[need.Number] = need;
-        }
-        Settle();
-        NeedCount = needs.Count == 0 ? 0 : needs.Keys.Max() + 1;
-        Fulfils = BySymbol(needs.Values);
+        for (var number = 0; number < patterns.Count; number++)
+            File(patterns[number], number);
+        Singles = [.. Enumerable.Range(0, single.Count == 0 ? 0 : single.Keys.Max() + 1).Select(symbol => single.GetValueOrDefault(symbol, []))];
+        Doubles = [.. pairs.Values];
+        Pairs = pairs.Keys.Select((pair, number) => (pair, number)).ToDictionary(entry => entry.pair, entry => entry.number);
+        Traits = [.. byTrait.Keys.Select(traits => (int)traits)];
+        ByTrait = [.. byTrait.Values];
+        Places = new byte[firsts.Concat(pairs.Keys.Select(pair => (int)pair)).DefaultIfEmpty(-1).Max() + 1];
+        foreach (var first in firsts)
+            Places[first] |= Leads;
+        foreach (var pair in pairs.Keys)
+            Places[(int)pair] |= Follows;
     }
 
-    public int NeedCount { get; }
+    /// <summary>For each symbol, the need that the fewest sentences fulfil (or -1) and the number of a pattern, one pair after the other.</summary>
+    public List<List<int>> Singles { get; }
 
-    /// <summary>For each symbol, the numbers of the needs it fulfils.</summary>
-    public int[][] Fulfils { get; }
+    /// <summary>As <see cref="Singles"/>, for pairs of symbols.</summary>
+    public List<List<int>> Doubles { get; }
 
-    /// <summary>The patterns that may begin here.</summary>
-    /// <param name="token">The token.</param>
-    /// <param name="next">The word after it in the sentence; null at its end.</param>
-    /// <param name="lists">Is filled anew.</param>
-    public void Find(in Token token, Word? next, List<Candidate[]> lists)
-    {
-        lists.Clear();
-        foreach (var symbol in token.Word.Symbols)
-        {
-            if (symbol >= leads.Length || !leads[symbol])
-                continue;
-            if (singles[symbol] is { } alone)
-                lists.Add(alone);
-            AddPairs(symbol, next, lists);
-        }
-        foreach (var (trait, patterns) in traits)
-        {
-            if (token.Is(trait))
-                lists.Add(patterns);
-        }
-    }
+    /// <summary>The number among <see cref="Doubles"/> of each pair.</summary>
+    public Dictionary<long, int> Pairs { get; }
 
-    private static int[][] BySymbol(IEnumerable<Need> needs)
-    {
-        var lists = new Dictionary<int, List<int>>();
-        foreach (var need in needs)
-        {
-            foreach (var symbol in need.Symbols)
-                Of(lists, symbol).Add(need.Number);
-        }
-        var fulfils = new int[lists.Count == 0 ? 0 : lists.Keys.Max() + 1][];
-        for (var symbol = 0; symbol < fulfils.Length; symbol++)
-            fulfils[symbol] = lists.TryGetValue(symbol, out var numbers) ? [.. numbers] : [];
-        return fulfils;
-    }
+    /// <summary>Traits with which patterns begin.</summary>
+    public int[] Traits { get; }
 
-    private void AddPairs(int symbol, Word? next, List<Candidate[]> lists)
-    {
-        if (next is null)
-            return;
-        foreach (var second in next.Symbols)
-        {
-            if (second < follows.Length && follows[second] && both.TryGetValue(Pair(symbol, second), out var patterns))
-                lists.Add(patterns);
-        }
-    }
+    /// <summary>As <see cref="Singles"/>, for each of <see cref="Traits"/>.</summary>
+    public List<List<int>> ByTrait { get; }
 
-    private void File(Pattern pattern)
+    /// <summary>For each symbol: 1 patterns begin with it, 2 they have it second.</summary>
+    public byte[] Places { get; }
+
+    private void File(Pattern pattern, int number)
     {
         var beginnings = Beginnings.Of(pattern);
         if (beginnings.First(0, pattern.Steps.Length) is null)
@@ -95,63 +59,52 @@ internal sealed class PatternIndex
             var unit = pattern.Units[pattern.Steps[step].A];
             if (unit.Key >= 0)
                 Of(bySymbol, unit.Key).Add(step);
-            else if (unit.KeyTraits != Traits.None)
-                Put(byTrait, unit.KeyTraits, Candidate.Of(pattern, -1));
+            else if (unit.KeyTraits != Words.Traits.None)
+                Put(Of(byTrait, unit.KeyTraits), pattern, number, -1);
             else
                 throw AnyWord(pattern);
         }
-        foreach (var (symbol, firsts) in bySymbol)
-            File(pattern, symbol, beginnings.After(firsts));
+        foreach (var (symbol, first) in bySymbol)
+            File(pattern, number, symbol, beginnings.After(first));
     }
 
-    private void File(Pattern pattern, int first, Unit[]? seconds)
+    private void File(Pattern pattern, int number, int first, Unit[]? seconds)
     {
         firsts.Add(first);
-        if (seconds is null || HasFree(seconds))
+        if (seconds is null || Array.Exists(seconds, second => second.Key < 0))
         {
-            Put(single, first, Candidate.Of(pattern, first));
+            if (!single.TryGetValue(first, out var list))
+                single[first] = list = [];
+            Put(list, pattern, number, first);
             return;
         }
         foreach (var second in seconds)
-            Put(pairs, Pair(first, second.Key), Candidate.Of(pattern, first));
+            Put(Of(pairs, PairTable.Pair(first, second.Key)), pattern, number, first);
     }
 
-    private static bool HasFree(Unit[] units)
+    private static void Put(List<int> list, Pattern pattern, int number, int first)
     {
-        foreach (var unit in units)
+        if (list.Count > 0 && list[^1] == number)
+            return;
+        list.Add(RarestNeed(pattern, first));
+        list.Add(number);
+    }
+
+    /// <summary>The need, besides that of its first word, that the fewest sentences fulfil; -1 where there is none.</summary>
+    private static int RarestNeed(Pattern pattern, int first)
+    {
+        Need? rarest = null;
+        foreach (var need in pattern.Needs)
         {
-            if (unit.Key < 0)
-                return true;
+            if (!need.Symbols.Contains(first) && (rarest is null || need.Symbols.Length < rarest.Symbols.Length))
+                rarest = need;
         }
-        return false;
+        return rarest?.Number ?? -1;
     }
-
-    private void Settle()
-    {
-        var size = firsts.Count == 0 ? 0 : firsts.Max() + 1;
-        traits = [.. byTrait.Select(pair => (pair.Key, pair.Value.ToArray()))];
-        both = pairs.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
-        (singles, leads) = (new Candidate[]?[size], new bool[size]);
-        follows = new bool[pairs.Keys.Select(pair => (int)pair).DefaultIfEmpty(-1).Max() + 1];
-        foreach (var pair in pairs.Keys)
-            follows[(int)pair] = true;
-        foreach (var first in firsts)
-            (singles[first], leads[first]) = (single.GetValueOrDefault(first)?.ToArray(), true);
-    }
-
-    private static long Pair(int first, int second) => ((long)first << 32) | (uint)second;
 
     private static FormatException AnyWord(Pattern pattern) => new($"The pattern '{pattern.Source}' could begin with any word.");
 
-    private static void Put<TKey>(Dictionary<TKey, List<Candidate>> lists, TKey key, Candidate candidate)
-        where TKey : notnull
-    {
-        var list = Of(lists, key);
-        if (list.Count == 0 || !ReferenceEquals(list[^1].Pattern, candidate.Pattern))
-            list.Add(candidate);
-    }
-
-    private static List<T> Of<TKey, T>(Dictionary<TKey, List<T>> lists, TKey key)
+    private static List<int> Of<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
         where TKey : notnull =>
         lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

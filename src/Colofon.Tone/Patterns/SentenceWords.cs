@@ -6,18 +6,29 @@ namespace Colofon.Tone.Patterns;
 /// What the current sentence has of all that patterns need: most are told at a glance that they cannot match in it. Used
 /// for one text after another.
 /// </summary>
-/// <param name="fulfils">For each symbol, the numbers of the needs it fulfils.</param>
-/// <param name="count">How many needs there are.</param>
-internal sealed class SentenceWords(int[][] fulfils, int count)
+internal sealed class SentenceWords
 {
-    private readonly int[] seen = new int[fulfils.Length];
-    private readonly int[] had = new int[count];
-    private Token[] tokens = [];
-    private int length;
+    private readonly int[] fulfilStarts;
+    private readonly int[] fulfils;
+    private readonly IntLists needs;
+    private readonly int[] seen;
+
+    // The stamp of the sentence that has it; less than nothing, of the one that was found not to have it.
+    private readonly int[] had;
+    private TokenList tokens = new(0);
     private int end;
     private int stamp;
 
-    public void Begin(Token[] text, int tokenCount) => (tokens, length, end) = (text, tokenCount, 0);
+    public SentenceWords(Automaton automaton)
+    {
+        (fulfilStarts, fulfils, needs) = (automaton.Fulfils.Starts, automaton.Fulfils.Values, automaton.Needs);
+        var last = fulfilStarts.Length - 1;
+        foreach (var symbol in needs.Values)
+            last = Math.Max(last, symbol + 1);
+        (seen, had) = (new int[last], new int[needs.Count]);
+    }
+
+    public void Begin(TokenList text) => (tokens, end) = (text, 0);
 
     /// <summary>Called for each token in order.</summary>
     public void Enter(int at)
@@ -26,25 +37,32 @@ internal sealed class SentenceWords(int[][] fulfils, int count)
             return;
         Renew();
         var sentence = tokens[at].Sentence;
-        for (end = at; end < length && tokens[end].Sentence == sentence; end++)
+        for (end = at; end < tokens.Count && tokens[end].Sentence == sentence; end++)
         {
             foreach (var symbol in tokens[end].Word.Symbols)
-                See(symbol);
+            {
+                if (symbol < seen.Length && seen[symbol] != stamp)
+                    See(symbol);
+            }
         }
-    }
-
-    public bool Have(Need[] needs)
-    {
-        foreach (var need in needs)
-        {
-            if (had[need.Number] != stamp)
-                return false;
-        }
-        return true;
     }
 
     /// <summary>Whether the sentence has what need number so and so asks for.</summary>
-    public bool Has(int need) => had[need] == stamp;
+    public bool Has(int need) => had[need] == stamp || had[need] != -stamp && Look(need);
+
+    private bool Look(int need)
+    {
+        foreach (var symbol in needs[need])
+        {
+            if (seen[symbol] == stamp)
+            {
+                had[need] = stamp;
+                return true;
+            }
+        }
+        had[need] = -stamp;
+        return false;
+    }
 
     private void Renew()
     {
@@ -59,10 +77,10 @@ internal sealed class SentenceWords(int[][] fulfils, int count)
 
     private void See(int symbol)
     {
-        if (symbol >= seen.Length || seen[symbol] == stamp)
-            return;
         seen[symbol] = stamp;
-        foreach (var need in fulfils[symbol])
-            had[need] = stamp;
+        if (symbol + 1 >= fulfilStarts.Length)
+            return;
+        for (var i = fulfilStarts[symbol]; i < fulfilStarts[symbol + 1]; i++)
+            had[fulfils[i]] = stamp;
     }
 }

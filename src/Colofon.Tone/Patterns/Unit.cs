@@ -1,52 +1,33 @@
-using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Patterns;
 
 /// <summary>What a pattern asks of one token.</summary>
-internal sealed class Unit
+/// <param name="symbols">Symbols it bears, all of them.</param>
+/// <param name="notSymbols">Symbols it does not bear.</param>
+/// <param name="traits">Sets of traits of which it has one each.</param>
+/// <param name="notTraits">Traits of which it has none.</param>
+internal sealed class Unit(int[] symbols, int[] notSymbols, Traits[] traits, Traits notTraits)
 {
-    private readonly int[] symbols;
-    private readonly int[] notSymbols;
-    private readonly Traits[] traits;
-    private readonly Traits notTraits;
+    private Unit[]? alone;
 
-    public Unit(int[] symbols, int[] notSymbols, Traits[] traits, Traits notTraits)
-    {
-        (this.symbols, this.notSymbols, this.traits, this.notTraits) = (symbols, notSymbols, traits, notTraits);
-        Alone = [this];
-        Needs = symbols.Length > 0 ? [[symbols[0]]] : [];
-    }
+    public int[] Symbols { get; } = symbols;
+
+    public int[] NotSymbols { get; } = notSymbols;
+
+    public Traits[] Traits { get; } = traits;
+
+    public Traits NotTraits { get; } = notTraits;
 
     /// <summary>A list of nothing but this one.</summary>
-    public Unit[] Alone { get; }
+    public Unit[] Alone => alone ??= [this];
 
     /// <summary>What a sentence has to have for this unit to be in it.</summary>
-    public List<int[]> Needs { get; }
+    public List<int[]> Needs { get; } = symbols.Length > 0 ? [[symbols[0]]] : [];
 
     /// <summary>A symbol every matching word bears, or -1.</summary>
-    public int Key => symbols.Length > 0 ? symbols[0] : -1;
+    public int Key => Symbols.Length > 0 ? Symbols[0] : -1;
 
     /// <summary>Traits of which every matching token has one, where there is no symbol.</summary>
-    public Traits KeyTraits => traits.Length > 0 ? traits[0] : Traits.None;
-
-    public bool Fits(in Token token)
-    {
-        foreach (var symbol in symbols)
-        {
-            if (!token.Word.Has(symbol))
-                return false;
-        }
-        foreach (var symbol in notSymbols)
-        {
-            if (token.Word.Has(symbol))
-                return false;
-        }
-        foreach (var any in traits)
-        {
-            if (!token.Is(any))
-                return false;
-        }
-        return notTraits == Traits.None || !token.Is(notTraits);
-    }
+    public Traits KeyTraits => Traits.Length > 0 ? Traits[0] : Words.Traits.None;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
@@ -16,9 +15,9 @@ internal sealed class EnglishReader(Lexicon lexicon)
     private readonly int determiner = lexicon.Class("det");
     private readonly int takesYou = lexicon.Class("takes-you");
 
-    public void Read(List<Token> list)
+    public void Read(TokenList list)
     {
-        var tokens = CollectionsMarshal.AsSpan(list);
+        var tokens = list.AsSpan();
         var (subject, since) = (Traits.None, 0);
         for (var i = 0; i < tokens.Length; i++)
         {

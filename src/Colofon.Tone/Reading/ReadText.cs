@@ -4,16 +4,16 @@ using Colofon.Tone.Words;
 namespace Colofon.Tone.Reading;
 
 /// <summary>A text as the rules see it: read once, in one pass after the other.</summary>
-internal sealed class ReadText(ZoneMap zones, List<Token> tokens, Dictionary<int, DateMention> dates)
+internal sealed class ReadText(ZoneMap zones, TokenList tokens, SaidDates dates)
 {
     public string Text { get; } = zones.Text;
 
     public ZoneMap Zones { get; } = zones;
 
-    public List<Token> Tokens { get; } = tokens;
+    public TokenList Tokens { get; } = tokens;
 
-    /// <summary>What the date tokens say, by their number.</summary>
-    public IReadOnlyDictionary<int, DateMention> Dates { get; } = dates;
+    /// <summary>What the date tokens say.</summary>
+    public SaidDates Dates { get; } = dates;
 
     /// <summary>The token that holds a place in the text or comes after it; -1 if none does.</summary>
     public int TokenAt(int place)

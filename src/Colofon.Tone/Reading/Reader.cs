@@ -9,7 +9,7 @@ internal sealed class Reader
     private readonly Lexicon lexicon;
     private readonly KnownWords words;
     private readonly DateReader dates;
-    private readonly Action<List<Token>> markReader;
+    private readonly Action<TokenList> markReader;
 
     public Reader(Lexicon lexicon)
     {
@@ -25,9 +25,9 @@ internal sealed class Reader
     {
         var zones = ZoneMap.Of(text);
         var tokens = Tokenizer.Read(zones, new WordPool(words, text), cancel);
-        var (joined, said) = dates.Join(tokens);
+        var said = dates.Join(tokens);
         cancel.ThrowIfCancellationRequested();
-        markReader(joined);
-        return new ReadText(zones, joined, said);
+        markReader(tokens);
+        return new ReadText(zones, tokens, said);
     }
 }

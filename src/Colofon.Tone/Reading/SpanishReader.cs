@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
@@ -27,9 +26,9 @@ internal sealed class SpanishReader(Lexicon lexicon)
     private readonly int and = lexicon.Class("and");
     private readonly int go = lexicon.Unit("/ir");
 
-    public void Read(List<Token> list)
+    public void Read(TokenList list)
     {
-        var tokens = CollectionsMarshal.AsSpan(list);
+        var tokens = list.AsSpan();
         var formal = IsFormal(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {

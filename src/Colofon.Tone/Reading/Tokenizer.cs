@@ -9,7 +9,7 @@ internal sealed class Tokenizer
     private readonly ZoneMap zones;
     private readonly WordPool pool;
     private readonly Breaks breaks;
-    private readonly List<Token> tokens = [];
+    private readonly TokenList tokens;
     private readonly char[] letters = new char[WordPool.LongestWord];
     private int at;
     private int sentence;
@@ -20,9 +20,10 @@ internal sealed class Tokenizer
         this.zones = zones;
         this.pool = pool;
         breaks = new Breaks(text);
+        tokens = new TokenList(text.Length / 5);
     }
 
-    public static List<Token> Read(ZoneMap zones, WordPool pool, CancellationToken cancel)
+    public static TokenList Read(ZoneMap zones, WordPool pool, CancellationToken cancel)
     {
         var tokenizer = new Tokenizer(zones, pool);
         while (tokenizer.at < tokenizer.text.Length)

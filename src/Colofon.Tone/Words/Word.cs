@@ -10,6 +10,9 @@ internal sealed class Word(string text, int[] symbols, Traits traits)
 
     public Traits Traits { get; } = traits;
 
+    /// <summary>Whether a date can begin with it.</summary>
+    public bool OpensDate { get; } = text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Month(text) is not null);
+
     public bool Has(int symbol)
     {
         foreach (var mine in Symbols)

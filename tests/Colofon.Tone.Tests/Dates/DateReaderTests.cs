@@ -61,5 +61,5 @@ public sealed class DateReaderTests
     }
 
     private static IEnumerable<string> Dates(Reader reader, string text) =>
-        reader.Read(text).Dates.Values.Select(date => $"{date.Day}/{date.Month}/{date.Year}");
+        reader.Read(text).Dates.All.Select(date => $"{date.Day}/{date.Month}/{date.Year}");
 }

@@ -15,7 +15,7 @@ internal sealed class LeakWindows
         var terms = meanings.Read(phrase);
         if (terms.All(term => term.Meaning == Terms.Negation))
         {
-            literals.Add([.. phrase.Tokens.Where(token => token.Kind != TokenKind.Mark).Select(token => token.Word.Text)]);
+            literals.Add(phrase.Tokens.Words());
             return;
         }
         foreach (var clause in Clauses(terms, phrase.Tokens))
@@ -56,7 +56,7 @@ internal sealed class LeakWindows
     }
 
     /// <summary>A clause with a single telling word stays with its neighbour: alone it would cry wolf.</summary>
-    private static List<List<Term>> Clauses(List<Term> terms, List<Token> tokens)
+    private static List<List<Term>> Clauses(List<Term> terms, TokenList tokens)
     {
         var clauses = new List<List<Term>> { new() };
         foreach (var term in terms)
@@ -74,7 +74,7 @@ internal sealed class LeakWindows
         return clauses;
     }
 
-    private static bool StopBetween(List<Token> tokens, int from, int to)
+    private static bool StopBetween(TokenList tokens, int from, int to)
     {
         for (var i = from; i < to; i++)
         {
@@ -84,7 +84,7 @@ internal sealed class LeakWindows
         return false;
     }
 
-    private List<(int First, int Last)> Literals(List<Token> tokens)
+    private List<(int First, int Last)> Literals(TokenList tokens)
     {
         var found = new List<(int, int)>();
         foreach (var literal in literals.Where(words => words.Length > 0))

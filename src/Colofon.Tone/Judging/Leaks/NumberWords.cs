@@ -21,7 +21,7 @@ internal sealed class NumberWords
     }
 
     /// <summary>The number that starts at this token, as <c>#1500</c>, and its last token; or null.</summary>
-    public string? Read(List<Token> tokens, int at, out int last)
+    public string? Read(TokenList tokens, int at, out int last)
     {
         last = at;
         if (tokens[at].Kind == TokenKind.Number)
@@ -40,7 +40,7 @@ internal sealed class NumberWords
         return value == 1000 && last == at ? "#1000" : string.Create(CultureInfo.InvariantCulture, $"#{total + part}");
     }
 
-    private bool Next(List<Token> tokens, int at, out int next, out int value)
+    private bool Next(TokenList tokens, int at, out int next, out int value)
     {
         next = at + 1;
         if (next + 1 < tokens.Count && tokens[next].Word.Text == and)

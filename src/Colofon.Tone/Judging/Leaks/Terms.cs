@@ -48,7 +48,7 @@ internal sealed class Terms
             var token = text.Tokens[at];
             if (token.Kind == TokenKind.Mark)
                 continue;
-            if (text.Dates.TryGetValue(at, out var date))
+            if (text.Dates.At(at) is { } date)
                 terms.Add(new Term(Date(date), at, at));
             else if (numbers.Read(text.Tokens, at, out var last) is { } number)
             {
@@ -64,7 +64,7 @@ internal sealed class Terms
         return terms;
     }
 
-    private static bool IsName(List<Token> tokens, int at) =>
+    private static bool IsName(TokenList tokens, int at) =>
         at > 0 && tokens[at - 1].Sentence == tokens[at].Sentence && tokens[at].Is(Traits.Capital);
 
     private string[] Meaning(string word)

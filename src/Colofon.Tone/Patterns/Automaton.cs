@@ -1,0 +1,93 @@
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Patterns;
+
+/// <summary>
+/// All patterns of all rules of one language, as numbers in arrays: nothing has to be built of them when they are read
+/// from a file. <see cref="AutomatonBuilder"/> makes it of patterns.
+/// </summary>
+internal sealed class Automaton
+{
+    /// <summary>What to do; operation and operand in one number, see <see cref="Patterns.Steps.Pack"/>.</summary>
+    public required int[] Steps { get; init; }
+
+    /// <summary>What a step can ask of a token: numbers of symbols it has to bear, then of symbols it may not bear, then sets of traits.</summary>
+    public required IntLists UnitSymbols { get; init; }
+
+    public required IntLists UnitNotSymbols { get; init; }
+
+    /// <summary>Sets of traits of which the token has one each; the last is the set of which it has none.</summary>
+    public required IntLists UnitTraits { get; init; }
+
+    /// <summary>The alternatives of each choice that a word bearing a symbol may begin: by choice and symbol, a list of <see cref="Starts"/>.</summary>
+    public required PairTable Choices { get; init; }
+
+    /// <summary>The alternatives of each choice that any word may begin, as a list of <see cref="Starts"/>.</summary>
+    public required int[] Others { get; init; }
+
+    /// <summary>Lists of alternatives: steps after the choice.</summary>
+    public required IntLists Starts { get; init; }
+
+    /// <summary>Where each pattern starts, and where the last one ends.</summary>
+    public required int[] First { get; init; }
+
+    /// <summary>The rule of each pattern.</summary>
+    public required int[] Rules { get; init; }
+
+    /// <summary>What a match of each pattern means; see <see cref="Role"/>.</summary>
+    public required int[] Roles { get; init; }
+
+    /// <summary>The better words of each pattern; a number of <see cref="Words"/>, or -1.</summary>
+    public required int[] Better { get; init; }
+
+    /// <summary>Better words, <c>|</c> between several.</summary>
+    public required string[] Words { get; init; }
+
+    /// <summary>What a sentence has to have for a match of each pattern: numbers of <see cref="Needs"/>.</summary>
+    public required IntLists PatternNeeds { get; init; }
+
+    /// <summary>Sets of symbols of which a sentence has to have one.</summary>
+    public required IntLists Needs { get; init; }
+
+    /// <summary>For each symbol, the big needs it fulfils; small ones are looked up when somebody asks.</summary>
+    public required IntLists Fulfils { get; init; }
+
+    /// <summary>For each symbol, pairs of the need that the fewest sentences fulfil (or -1) and a pattern that begins with it, whatever comes next.</summary>
+    public required IntLists Singles { get; init; }
+
+    /// <summary>By a symbol and that of the next word, a list of <see cref="Doubles"/>.</summary>
+    public required PairTable Pairs { get; init; }
+
+    /// <summary>As <see cref="Singles"/>, for each pair of symbols.</summary>
+    public required IntLists Doubles { get; init; }
+
+    /// <summary>For each symbol, 1 when a pattern begins with it, 2 when one has it second, 3 when both.</summary>
+    public required byte[] Places { get; init; }
+
+    /// <summary>Traits with which patterns begin.</summary>
+    public required int[] Traits { get; init; }
+
+    /// <summary>As <see cref="Singles"/>, for each of <see cref="Traits"/>.</summary>
+    public required IntLists ByTrait { get; init; }
+
+    public bool Fits(int unit, in Reading.Token token)
+    {
+        foreach (var symbol in UnitSymbols[unit])
+        {
+            if (!token.Word.Has(symbol))
+                return false;
+        }
+        foreach (var symbol in UnitNotSymbols[unit])
+        {
+            if (token.Word.Has(symbol))
+                return false;
+        }
+        var traits = UnitTraits[unit];
+        for (var i = 0; i < traits.Length - 1; i++)
+        {
+            if (!token.Is((Traits)traits[i]))
+                return false;
+        }
+        return traits[^1] == 0 || !token.Is((Traits)traits[^1]);
+    }
+}

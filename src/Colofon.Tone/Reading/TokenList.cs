@@ -1,0 +1,69 @@
+namespace Colofon.Tone.Reading;
+
+/// <summary>
+/// The tokens of a text. A list of our own, because one of the runtime's over a struct of ours is compiled anew at every
+/// start of the program, and copies each token it hands out.
+/// </summary>
+internal sealed class TokenList(int room)
+{
+    private Token[] items = new Token[Math.Max(room, 16)];
+
+    public int Count { get; private set; }
+
+    public ref Token this[int at] => ref items[at];
+
+    public Span<Token> AsSpan() => new(items, 0, Count);
+
+    public void Add(in Token token)
+    {
+        if (Count == items.Length)
+            Grow();
+        items[Count++] = token;
+    }
+
+    /// <summary>Leaves only the first so many.</summary>
+    public void Cut(int count)
+    {
+        Array.Clear(items, count, Count - count);
+        Count = count;
+    }
+
+    /// <summary>The first token of a sentence.</summary>
+    public int FirstOf(int sentence)
+    {
+        var at = 0;
+        while (at < Count && items[at].Sentence != sentence)
+            at++;
+        return at;
+    }
+
+    /// <summary>The first word or number that the writer says to the reader; -1 when there is none.</summary>
+    public int FirstSaid()
+    {
+        for (var at = 0; at < Count; at++)
+        {
+            if (items[at].Zone == Zone.Body && items[at].Kind != TokenKind.Mark)
+                return at;
+        }
+        return -1;
+    }
+
+    /// <summary>The words, folded, without the marks.</summary>
+    public string[] Words()
+    {
+        var words = new List<string>(Count);
+        for (var at = 0; at < Count; at++)
+        {
+            if (items[at].Kind != TokenKind.Mark)
+                words.Add(items[at].Word.Text);
+        }
+        return [.. words];
+    }
+
+    private void Grow()
+    {
+        var more = new Token[items.Length * 2];
+        Array.Copy(items, more, Count);
+        items = more;
+    }
+}
