@@ -10,9 +10,12 @@ namespace Colofon.Tone.Judging;
 internal sealed class Judge
 {
     private const int Few = 100;
+    private const int Kinds = 1 + (int)TextKind.Script;
+    private const int Doors = 1 + (int)ContactPolicy.None;
     private readonly IRule[] rules;
     private readonly Reader reader;
     private readonly PatternSet patterns;
+    private readonly Asked?[] asked = new Asked?[Kinds * Doors];
 
     public Judge(ToneLanguage language, ImmutableArray<IRule> rules)
     {
@@ -30,22 +33,27 @@ internal sealed class Judge
     public ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps, CancellationToken cancel)
     {
         var read = reader.Read(text, cancel);
-        var (speaking, wanted) = Wanted(context);
-        var @case = new Case(read, context, reader, Marks(read, patterns.Find(read, wanted, out steps, cancel)));
+        var asked = Of(context);
+        var @case = new Case(read, context, reader, Marks(read, patterns.Find(read, asked.Patterns, out steps, cancel)));
         var findings = new List<Finding>();
         for (var rule = 0; rule < rules.Length; rule++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (speaking[rule])
+            if (asked.Rules[rule])
                 rules[rule].Judge(@case, findings);
         }
         return InOrder(findings);
     }
 
-    /// <summary>Which rules speak of such a text, and of which somebody wants to know what they mark in it.</summary>
-    private (bool[] Speaking, bool[] Wanted) Wanted(ToneContext context)
+    /// <summary>Which rules speak of such a text, and which patterns somebody wants to know of then.</summary>
+    private Asked Of(ToneContext context)
     {
-        var (speaking, wanted) = (new bool[rules.Length], new bool[rules.Length]);
+        var number = ((int)context.Kind * Doors) + (int)context.Contact;
+        return asked[number] ??= Of(context, new bool[rules.Length], new bool[rules.Length]);
+    }
+
+    private Asked Of(ToneContext context, bool[] speaking, bool[] wanted)
+    {
         for (var rule = 0; rule < rules.Length; rule++)
         {
             speaking[rule] = rules[rule].Page.Speaks(context);
@@ -53,7 +61,7 @@ internal sealed class Judge
             if (speaking[rule] && rules[rule].Page.Facts is { } facts)
                 wanted[Array.FindIndex(rules, other => other.Page.Id == facts)] = true;
         }
-        return (speaking, wanted);
+        return new Asked(speaking, patterns.Of(wanted));
     }
 
     private Dictionary<string, List<Match>> Marks(ReadText read, List<Match> matches)
@@ -86,6 +94,8 @@ internal sealed class Judge
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
+
+    private sealed record Asked(bool[] Rules, bool[] Patterns);
 
     private static int Place(Finding finding) => finding.Span?.Start ?? int.MaxValue;
 }

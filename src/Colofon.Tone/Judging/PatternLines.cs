@@ -43,8 +43,7 @@ internal static class PatternLines
         var source = arrow < 0 ? line : line[..arrow];
         var (role, lead) = Lead(source);
         source = source[lead..];
-        var (steps, units, choices, needs) = compiler.Compile(source);
-        return new Pattern(source, rule, role, steps, units, choices, needs, arrow < 0 ? "" : line[(arrow + 4)..]);
+        return new Pattern(source, rule, role, compiler.Compile(source), arrow < 0 ? "" : line[(arrow + 4)..]);
     }
 
     /// <returns>What a match means, and how long the word is that says so.</returns>

@@ -8,6 +8,8 @@ namespace Colofon.Tone.Patterns;
 /// </summary>
 internal sealed class Automaton
 {
+    private const int Near = 8;
+
     /// <summary>What to do; operation and operand in one number, see <see cref="Patterns.Steps.Pack"/>.</summary>
     public required int[] Steps { get; init; }
 
@@ -19,8 +21,11 @@ internal sealed class Automaton
     /// <summary>Sets of traits of which the token has one each; the last is the set of which it has none.</summary>
     public required IntLists UnitTraits { get; init; }
 
-    /// <summary>The alternatives of each choice that a word bearing a symbol may begin: by choice and symbol, a list of <see cref="Starts"/>.</summary>
-    public required PairTable Choices { get; init; }
+    /// <summary>For each choice, the symbols that its alternatives begin with, rising.</summary>
+    public required IntLists Keys { get; init; }
+
+    /// <summary>For each of the values of <see cref="Keys"/>, its alternatives: a list of <see cref="Starts"/>.</summary>
+    public required int[] ByKey { get; init; }
 
     /// <summary>The alternatives of each choice that any word may begin, as a list of <see cref="Starts"/>.</summary>
     public required int[] Others { get; init; }
@@ -30,6 +35,12 @@ internal sealed class Automaton
 
     /// <summary>Where each pattern starts, and where the last one ends.</summary>
     public required int[] First { get; init; }
+
+    /// <summary>The step of each way into a pattern.</summary>
+    public required int[] Entries { get; init; }
+
+    /// <summary>The pattern of each way in.</summary>
+    public required int[] Patterns { get; init; }
 
     /// <summary>The rule of each pattern.</summary>
     public required int[] Rules { get; init; }
@@ -43,8 +54,8 @@ internal sealed class Automaton
     /// <summary>Better words, <c>|</c> between several.</summary>
     public required string[] Words { get; init; }
 
-    /// <summary>What a sentence has to have for a match of each pattern: numbers of <see cref="Needs"/>.</summary>
-    public required IntLists PatternNeeds { get; init; }
+    /// <summary>What a sentence has to have for a match by each way in: numbers of <see cref="Needs"/>.</summary>
+    public required IntLists EntryNeeds { get; init; }
 
     /// <summary>Sets of symbols of which a sentence has to have one.</summary>
     public required IntLists Needs { get; init; }
@@ -52,7 +63,7 @@ internal sealed class Automaton
     /// <summary>For each symbol, the big needs it fulfils; small ones are looked up when somebody asks.</summary>
     public required IntLists Fulfils { get; init; }
 
-    /// <summary>For each symbol, pairs of the need that the fewest sentences fulfil (or -1) and a pattern that begins with it, whatever comes next.</summary>
+    /// <summary>For each symbol, the patterns that begin with it whatever comes next: three numbers each, see <see cref="PatternIndex.Singles"/>.</summary>
     public required IntLists Singles { get; init; }
 
     /// <summary>By a symbol and that of the next word, a list of <see cref="Doubles"/>.</summary>
@@ -69,6 +80,26 @@ internal sealed class Automaton
 
     /// <summary>As <see cref="Singles"/>, for each of <see cref="Traits"/>.</summary>
     public required IntLists ByTrait { get; init; }
+
+    /// <summary>The alternatives of a choice that a word bearing the symbol may begin, as a list of <see cref="Starts"/>; -1 when there are none.</summary>
+    public int Alternatives(int choice, int symbol)
+    {
+        var (low, high) = (Keys.Starts[choice], Keys.Starts[choice + 1]);
+        while (high - low > Near)
+        {
+            var middle = (low + high) >> 1;
+            if (Keys.Values[middle] <= symbol)
+                low = middle;
+            else
+                high = middle;
+        }
+        for (; low < high; low++)
+        {
+            if (Keys.Values[low] >= symbol)
+                return Keys.Values[low] == symbol ? ByKey[low] : -1;
+        }
+        return -1;
+    }
 
     public bool Fits(int unit, in Reading.Token token)
     {

@@ -6,12 +6,16 @@ namespace Colofon.Tone.Patterns;
 internal sealed class AutomatonBuilder
 {
     // What more symbols than these can fulfil is noted for each sentence, because one look would be many.
-    private const int Small = 4;
+    public const int SmallNeed = 4;
     private readonly List<Pattern> patterns;
     private readonly List<int> steps = [];
+    private readonly List<int> first = [];
+    private readonly List<int> entries = [];
+    private readonly List<int> owners = [];
     private readonly Dictionary<Unit, int> unitNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<Unit> units = [];
-    private readonly Dictionary<long, int> choices = [];
+    private readonly List<int[]> keys = [];
+    private readonly List<int> byKey = [];
     private readonly List<int> others = [];
     private readonly List<int[]> starts = [];
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
@@ -23,12 +27,8 @@ internal sealed class AutomatonBuilder
 
     private Automaton Build()
     {
-        var first = new List<int>();
-        foreach (var pattern in patterns)
-        {
-            first.Add(steps.Count);
-            Lay(pattern);
-        }
+        for (var number = 0; number < patterns.Count; number++)
+            Lay(patterns[number].Compiled, number);
         first.Add(steps.Count);
         var needs = Needs();
         var index = new PatternIndex(patterns);
@@ -36,17 +36,20 @@ internal sealed class AutomatonBuilder
         {
             Steps = [.. steps],
             First = [.. first],
+            Entries = [.. entries],
+            Patterns = [.. owners],
             UnitSymbols = IntLists.Of([.. units.Select(unit => unit.Symbols)]),
             UnitNotSymbols = IntLists.Of([.. units.Select(unit => unit.NotSymbols)]),
             UnitTraits = IntLists.Of([.. units.Select(Numbers)]),
-            Choices = PairTable.Of(choices),
+            Keys = IntLists.Of(keys),
+            ByKey = [.. byKey],
             Others = [.. others],
             Starts = IntLists.Of(starts),
             Rules = [.. patterns.Select(pattern => pattern.Rule)],
             Roles = [.. patterns.Select(pattern => (int)pattern.Role)],
             Better = [.. patterns.Select(pattern => Better(pattern.Better))],
             Words = [.. words],
-            PatternNeeds = IntLists.Of([.. patterns.Select(pattern => pattern.Needs.Select(need => need.Number).ToArray())]),
+            EntryNeeds = IntLists.Of([.. Entries().Select(entry => entry.Needs.Select(need => need.Number).ToArray())]),
             Needs = IntLists.Of(needs),
             Fulfils = Fulfils(needs),
             Singles = IntLists.Of(index.Singles),
@@ -58,9 +61,17 @@ internal sealed class AutomatonBuilder
         };
     }
 
-    private void Lay(Pattern pattern)
+    private IEnumerable<Entry> Entries() => patterns.SelectMany(pattern => pattern.Compiled.Entries);
+
+    private void Lay(CompiledSteps pattern, int number)
     {
         var start = steps.Count;
+        first.Add(start);
+        foreach (var entry in pattern.Entries)
+        {
+            entries.Add(start + entry.Step);
+            owners.Add(number);
+        }
         foreach (var (op, a, b) in pattern.Steps)
         {
             steps.Add(op switch
@@ -90,8 +101,9 @@ internal sealed class AutomatonBuilder
     {
         var number = others.Count;
         others.Add(Starts([.. choice.Others]));
-        foreach (var (symbol, list) in choice.BySymbol)
-            choices[PairTable.Pair(number, symbol)] = Starts(list);
+        keys.Add([.. choice.BySymbol.Keys.Order()]);
+        foreach (var symbol in keys[^1])
+            byKey.Add(Starts(choice.BySymbol[symbol]));
         return number;
     }
 
@@ -116,7 +128,7 @@ internal sealed class AutomatonBuilder
     private int[][] Needs()
     {
         var needs = new Dictionary<int, int[]>();
-        foreach (var need in patterns.SelectMany(pattern => pattern.Needs))
+        foreach (var need in Entries().SelectMany(entry => entry.Needs))
             needs[need.Number] = need.Symbols;
         return [.. Enumerable.Range(0, needs.Count).Select(number => needs[number])];
     }
@@ -126,7 +138,7 @@ internal sealed class AutomatonBuilder
         var lists = new List<List<int>>();
         for (var number = 0; number < needs.Length; number++)
         {
-            foreach (var symbol in needs[number].Length > Small ? needs[number] : [])
+            foreach (var symbol in needs[number].Length > SmallNeed ? needs[number] : [])
             {
                 while (lists.Count <= symbol)
                     lists.Add([]);

@@ -3,7 +3,7 @@ namespace Colofon.Tone.Patterns;
 /// <summary>What a stretch of steps can begin with, and what can follow that.</summary>
 internal sealed class Beginnings(IReadOnlyList<Step> steps, IReadOnlyList<Unit> units, IReadOnlyList<Choice> choices)
 {
-    public static Beginnings Of(Pattern pattern) => new(pattern.Steps, pattern.Units, pattern.Choices);
+    public static Beginnings Of(Pattern pattern) => new(pattern.Compiled.Steps, pattern.Compiled.Units, pattern.Compiled.Choices);
 
     /// <summary>The units of which a match has one as its first token; null where it may begin with any token, or with none.</summary>
     public Unit[]? First(int from, int end)

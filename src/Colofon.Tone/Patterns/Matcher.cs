@@ -3,16 +3,22 @@ using Colofon.Tone.Reading;
 namespace Colofon.Tone.Patterns;
 
 /// <summary>
-/// Tries one pattern at one token. Shortest gaps first; no step is tried twice at the same token, so the work is bounded
+/// Tries one pattern at one token. Shortest gaps first; after a while no step is tried twice at the same token, so the work is bounded
 /// by the pattern, whatever the text. Used for one text after another, never for two at once.
 /// </summary>
 internal sealed class Matcher(Automaton automaton)
 {
     private const int Reach = 64;
+    private const int Free = 100;
+    private static readonly TokenList Nothing = new(0);
     private readonly int[] steps = automaton.Steps;
-    private TokenList tokens = new(0);
-    private int[] failed = new int[Reach * Reach];
+    private TokenList tokens = Nothing;
+    private int from;
+    private int end;
+    private int[] failed = [];
     private int first;
+    private int last;
+    private int forks;
     private int attempt;
     private int start;
     private int open;
@@ -27,29 +33,25 @@ internal sealed class Matcher(Automaton automaton)
     /// <summary>The last one.</summary>
     public int LastMarked { get; private set; }
 
-    public void Begin(TokenList text)
-    {
-        tokens = text;
-        Taken = text.Count > 0 ? 0 : Taken;
-    }
+    public void Begin(TokenList text) => (tokens, Taken) = (text, 0);
 
-    public bool Try(int pattern, int at)
+    /// <summary>What is tried from now on lies in this sentence.</summary>
+    public void Enter(int first, int afterLast) => (from, end) = (first, afterLast);
+
+    /// <summary>Lets go of the text; <see cref="Taken"/> stays.</summary>
+    public void End() => tokens = Nothing;
+
+    public bool Try(int pattern, int entry, int at)
     {
-        (first, start, open, close) = (automaton.First[pattern], at, -1, -1);
-        if (attempt == int.MaxValue)
-            (attempt, failed) = (0, new int[failed.Length]);
-        attempt++;
-        var room = (automaton.First[pattern + 1] - first) * Reach;
-        if (failed.Length < room)
-            failed = new int[room];
-        var end = Run(first, at, tokens[at].Sentence);
-        if (end <= at)
+        (first, last, start, open, close, forks) = (automaton.First[pattern], automaton.First[pattern + 1], at, -1, -1, 0);
+        var after = Run(entry, at);
+        if (after <= at)
             return false;
-        (FirstMarked, LastMarked) = (open < 0 ? at : open, close < 0 ? end - 1 : close);
+        (FirstMarked, LastMarked) = (open < 0 ? at : open, close < 0 ? after - 1 : close);
         return true;
     }
 
-    private int Run(int step, int at, int sentence)
+    private int Run(int step, int at)
     {
         while (true)
         {
@@ -57,9 +59,9 @@ internal sealed class Matcher(Automaton automaton)
             var (op, operand) = (Steps.Op(steps[step]), Steps.Operand(steps[step]));
             switch (op)
             {
-                case Op.Symbol when !In(at, sentence) || !tokens[at].Word.Has(operand):
+                case Op.Symbol when at >= end || !tokens[at].Word.Has(operand):
                     return -1;
-                case Op.Unit when !In(at, sentence) || !automaton.Fits(operand, in tokens[at]):
+                case Op.Unit when at >= end || !automaton.Fits(operand, in tokens[at]):
                     return -1;
                 case Op.Symbol or Op.Unit:
                     (step, at) = (step + 1, at + 1);
@@ -70,20 +72,20 @@ internal sealed class Matcher(Automaton automaton)
                     step = operand;
                     break;
                 case Op.Split:
-                    if (Fork(step + 1, at, sentence) is >= 0 and var found)
+                    if (Fork(step + 1, at) is >= 0 and var found)
                         return found;
                     step = operand;
                     break;
                 case Op.Choice:
-                    return Choose(step, operand, at, sentence);
+                    return Choose(step, operand, at);
                 case Op.Gap or Op.WideGap:
-                    return Leap(step, at, sentence);
+                    return Leap(step, at);
                 case Op.Open or Op.Close:
                     (open, close) = op == Op.Open ? (at, close) : (open, at - 1);
                     step++;
                     break;
                 default:
-                    if (In(op == Op.Start ? at - 1 : at, sentence))
+                    if (In(op == Op.Start ? at - 1 : at))
                         return -1;
                     step++;
                     break;
@@ -91,39 +93,54 @@ internal sealed class Matcher(Automaton automaton)
         }
     }
 
-    private int Fork(int step, int at, int sentence)
+    private int Fork(int step, int at)
     {
-        var state = ((step - first) * Reach) + at - start;
-        if (at - start >= Reach || failed[state] == attempt)
+        if (at - start >= Reach || forks >= Free && failed[State(step, at)] == attempt)
             return -1;
+        if (++forks == Free)
+            MakeRoom();
         var (opened, closed) = (open, close);
-        var found = Run(step, at, sentence);
+        var found = Run(step, at);
         if (found < 0)
-            (failed[state], open, close) = (attempt, opened, closed);
+            (open, close) = (opened, closed);
+        if (found < 0 && forks >= Free)
+            failed[State(step, at)] = attempt;
         return found;
     }
 
-    private int Choose(int step, int choice, int at, int sentence)
+    private int State(int step, int at) => ((step - first) * Reach) + at - start;
+
+    // Nearly every attempt ends within a few forks, and the notes lie far apart in memory.
+    private void MakeRoom()
     {
-        if (!In(at, sentence))
-            return Any(automaton.Others[choice], step, at, sentence);
+        if (attempt == int.MaxValue)
+            (attempt, failed) = (0, new int[failed.Length]);
+        attempt++;
+        if (failed.Length < (last - first) * Reach)
+            failed = new int[(last - first) * Reach];
+    }
+
+    private int Choose(int step, int choice, int at)
+    {
+        if (at >= end)
+            return Any(automaton.Others[choice], step, at);
         var list = -1;
         foreach (var symbol in tokens[at].Word.Symbols)
         {
-            if (automaton.Choices.Find(choice, symbol) is not (>= 0 and var more))
+            if (automaton.Alternatives(choice, symbol) is not (>= 0 and var more))
                 continue;
             if (list >= 0)
-                return AnyOfSeveral(choice, step, at, sentence);
+                return AnyOfSeveral(choice, step, at);
             list = more;
         }
-        return Any(list < 0 ? automaton.Others[choice] : list, step, at, sentence);
+        return Any(list < 0 ? automaton.Others[choice] : list, step, at);
     }
 
-    private int AnyOfSeveral(int choice, int step, int at, int sentence)
+    private int AnyOfSeveral(int choice, int step, int at)
     {
         for (var next = Next(choice, at, 0); next > 0; next = Next(choice, at, next))
         {
-            if (Fork(step + next, at, sentence) is >= 0 and var found)
+            if (Fork(step + next, at) is >= 0 and var found)
                 return found;
         }
         return -1;
@@ -135,7 +152,7 @@ internal sealed class Matcher(Automaton automaton)
         var next = int.MaxValue;
         foreach (var symbol in tokens[at].Word.Symbols)
         {
-            if (automaton.Choices.Find(choice, symbol) is >= 0 and var list)
+            if (automaton.Alternatives(choice, symbol) is >= 0 and var list)
                 next = Math.Min(next, FirstAfter(automaton.Starts[list], after));
         }
         return next == int.MaxValue ? 0 : next;
@@ -151,28 +168,32 @@ internal sealed class Matcher(Automaton automaton)
         return int.MaxValue;
     }
 
-    private int Any(int list, int step, int at, int sentence)
+    private int Any(int list, int step, int at)
     {
         foreach (var next in automaton.Starts[list])
         {
-            if (Fork(step + next, at, sentence) is >= 0 and var found)
+            if (Fork(step + next, at) is >= 0 and var found)
                 return found;
         }
         return -1;
     }
 
-    private int Leap(int step, int at, int sentence)
+    private int Leap(int step, int at)
     {
         var (op, most) = (Steps.Op(steps[step]), Steps.Operand(steps[step]));
-        for (var skipped = 0; skipped <= most; skipped++)
+        var symbol = Steps.Op(steps[step + 1]) == Op.Symbol ? Steps.Operand(steps[step + 1]) : -1;
+        for (var last = at + most; at <= last; at++)
         {
-            if (Fork(step + 1, at + skipped, sentence) is >= 0 and var found)
+            Taken++;
+            if ((symbol < 0 || Bears(at, symbol)) && Fork(step + 1, at) is >= 0 and var found)
                 return found;
-            if (!In(at + skipped, sentence) || op == Op.Gap && tokens[at + skipped].IsStop)
+            if (at >= end || op == Op.Gap && tokens[at].IsStop)
                 return -1;
         }
         return -1;
     }
 
-    private bool In(int at, int sentence) => (uint)at < (uint)tokens.Count && tokens[at].Sentence == sentence;
+    private bool Bears(int at, int symbol) => at < end && tokens[at].Word.Has(symbol);
+
+    private bool In(int at) => at >= from && at < end;
 }

@@ -11,6 +11,7 @@ internal sealed class Pass(Automaton automaton)
     private static readonly TokenList Nothing = new(0);
     private readonly Matcher matcher = new(automaton);
     private readonly SentenceWords sentence = new(automaton);
+    private readonly byte[] places = automaton.Places;
     private readonly Traits anyLead = (Traits)automaton.Traits.Aggregate(0, (all, traits) => all | traits);
     private TokenList text = Nothing;
     private bool[] asked = [];
@@ -19,52 +20,55 @@ internal sealed class Pass(Automaton automaton)
     /// <summary>Steps taken by the last pass.</summary>
     public long Taken => matcher.Taken;
 
-    /// <summary>Finds all matches of the rules that are asked for.</summary>
+    /// <summary>Finds all matches of the patterns that are asked for.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="wanted">For each rule, whether anybody wants to know.</param>
+    /// <param name="wanted">For each pattern, whether anybody wants to know.</param>
     /// <param name="cancel">Gives it up.</param>
     public List<Match> Find(TokenList tokens, bool[] wanted, CancellationToken cancel)
     {
         (text, asked, found) = (tokens, wanted, []);
         matcher.Begin(tokens);
-        sentence.Begin(tokens);
-        for (var at = 0; at < tokens.Count; at++)
+        for (var from = 0; from < tokens.Count;)
         {
             cancel.ThrowIfCancellationRequested();
-            sentence.Enter(at);
-            Find(at);
+            var end = EndOfSentence(from);
+            sentence.Read(tokens, from, end);
+            matcher.Enter(from, end);
+            for (var at = from; at < end; at++)
+                Find(at, at + 1 < end ? text[at + 1].Word.Symbols : []);
+            from = end;
         }
-        matcher.Begin(Nothing);
-        sentence.Begin(Nothing);
+        matcher.End();
         (text, var all) = (Nothing, found);
         found = [];
         return all;
     }
 
-    private void Find(int at)
+    private int EndOfSentence(int from)
+    {
+        var (end, sentence) = (from + 1, text[from].Sentence);
+        while (end < text.Count && text[end].Sentence == sentence)
+            end++;
+        return end;
+    }
+
+    private void Find(int at, int[] next)
     {
         ref var token = ref text[at];
-        var next = at + 1 < text.Count && text[at + 1].Sentence == token.Sentence ? text[at + 1].Word : null;
         foreach (var symbol in token.Word.Symbols)
         {
-            if (symbol >= automaton.Places.Length || (automaton.Places[symbol] & Leads) == 0)
+            if (symbol >= places.Length || (places[symbol] & Leads) == 0)
                 continue;
             if (symbol < automaton.Singles.Count)
                 TryAll(automaton.Singles[symbol], at);
-            if (next is not null)
-                TryPairs(symbol, next, at);
+            foreach (var second in next)
+            {
+                if (second < places.Length && (places[second] & Follows) != 0 && automaton.Pairs.Find(symbol, second) is >= 0 and var list)
+                    TryAll(automaton.Doubles[list], at);
+            }
         }
         if (token.Is(anyLead))
             TryTraits(at);
-    }
-
-    private void TryPairs(int symbol, Word next, int at)
-    {
-        foreach (var second in next.Symbols)
-        {
-            if (second < automaton.Places.Length && (automaton.Places[second] & Follows) != 0 && automaton.Pairs.Find(symbol, second) is >= 0 and var list)
-                TryAll(automaton.Doubles[list], at);
-        }
     }
 
     private void TryTraits(int at)
@@ -78,29 +82,32 @@ internal sealed class Pass(Automaton automaton)
 
     private void TryAll(ReadOnlySpan<int> candidates, int at)
     {
-        for (var i = 0; i < candidates.Length; i += 2)
+        for (var i = 0; i + 2 < candidates.Length; i += 3)
         {
-            var (need, pattern) = (candidates[i], candidates[i + 1]);
-            if ((need < 0 || sentence.Has(need)) && asked[automaton.Rules[pattern]] && Has(automaton.PatternNeeds[pattern]))
-                Try(pattern, at);
+            if (sentence.Has(candidates[i], candidates[i + 1]))
+                Try(candidates[i + 2], at);
         }
     }
 
-    private bool Has(ReadOnlySpan<int> needs)
+    private void Try(int entry, int at)
     {
-        foreach (var need in needs)
+        var pattern = automaton.Patterns[entry];
+        if (!asked[pattern])
+            return;
+        foreach (var need in automaton.EntryNeeds[entry])
         {
             if (!sentence.Has(need))
-                return false;
+                return;
         }
-        return true;
+        if (matcher.Try(pattern, automaton.Entries[entry], at))
+            found.Add(Marked(pattern));
     }
 
-    private void Try(int pattern, int at)
-    {
-        if (!matcher.Try(pattern, at))
-            return;
-        var better = automaton.Better[pattern] is >= 0 and var words ? automaton.Words[words] : null;
-        found.Add(new Match(pattern, automaton.Rules[pattern], (Role)automaton.Roles[pattern], matcher.FirstMarked, matcher.LastMarked, better));
-    }
+    private Match Marked(int pattern) =>
+        new(
+            automaton.Rules[pattern],
+            (Role)automaton.Roles[pattern],
+            matcher.FirstMarked,
+            matcher.LastMarked,
+            automaton.Better[pattern] is >= 0 and var words ? automaton.Words[words] : null);
 }

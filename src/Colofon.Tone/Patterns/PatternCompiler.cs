@@ -18,18 +18,24 @@ internal sealed class PatternCompiler(Lexicon lexicon)
     private readonly Dictionary<int, List<Need>> known = [];
     private int numbered;
 
-    public (Step[] Steps, Unit[] Units, Choice[] Choices, Need[] Needs) Compile(string source)
+    /// <exception cref="FormatException">It is not written as patterns are.</exception>
+    public CompiledSteps Compile(string source)
     {
         steps.Clear();
         units.Clear();
         choices.Clear();
         var scanner = new PatternScanner(source);
-        var needs = Sequence(scanner);
+        var ways = new List<Way>();
+        Sequence(scanner, ways);
         if (!scanner.Done)
             throw new FormatException($"The pattern '{source}' goes wrong at '{scanner.Peek}'.");
         steps.Add(new Step(Op.Accept));
-        return ([.. steps], [.. units], [.. choices], [.. needs.OrderBy(need => need.Length).Select(Numbered)]);
+        return new CompiledSteps([.. steps], [.. units], [.. choices], [.. ways.Select(Numbered)]);
     }
+
+    private Entry Numbered(Way way) => new(way.Step, [.. way.Needs.OrderBy(Cost).Select(Numbered)]);
+
+    private int Cost(int[] symbols) => symbols.Sum(lexicon.Cost);
 
     private Need Numbered(int[] symbols)
     {
@@ -44,29 +50,38 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         return found;
     }
 
-    // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one.
-    private List<int[]> Sequence(PatternScanner scanner)
+    // What each part of a pattern needs is told on the way back: sets of symbols of which a sentence has to have one. The
+    // ways into a pattern that begins with a group are its alternatives, each with what it needs itself and what comes after.
+    private List<int[]> Sequence(PatternScanner scanner, List<Way>? ways)
     {
-        var needs = new List<int[]>();
-        while (!scanner.Done && scanner.Peek is not (")" or "|" or "}"))
+        var (first, needs) = (steps.Count, new List<int[]>());
+        List<Way> mine = [];
+        for (var lead = ways is not null; !scanner.Done && scanner.Peek is not (")" or "|" or "}"); lead = false)
         {
             var start = steps.Count;
-            var need = Item(scanner);
+            List<Way>? inner = lead ? [] : null;
+            var need = Item(scanner, inner);
             if (scanner.Skip("?"))
+            {
                 MakeOptional(start);
-            else
-                needs.AddRange(need);
+                continue;
+            }
+            needs.AddRange(need);
+            foreach (var way in mine)
+                way.Needs.AddRange(need);
+            mine.AddRange(inner ?? []);
         }
+        ways?.AddRange(mine.Count > 0 ? mine : [new Way(first, [.. needs])]);
         return needs;
     }
 
-    private List<int[]> Item(PatternScanner scanner)
+    private List<int[]> Item(PatternScanner scanner, List<Way>? ways)
     {
         var part = scanner.Take();
         if (part == "(")
-            return Group(scanner);
+            return Group(scanner, ways);
         if (part == "{")
-            return Marked(scanner);
+            return Marked(scanner, ways);
         if (part is "^" or "$")
             steps.Add(new Step(part == "^" ? Op.Start : Op.End));
         else if (part.StartsWith("..", StringComparison.Ordinal) || part.StartsWith(",,", StringComparison.Ordinal))
@@ -83,16 +98,16 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         return unit.Needs;
     }
 
-    private List<int[]> Marked(PatternScanner scanner)
+    private List<int[]> Marked(PatternScanner scanner, List<Way>? ways)
     {
         steps.Add(new Step(Op.Open));
-        var needs = Sequence(scanner);
+        var needs = Sequence(scanner, ways);
         Close(scanner, "}");
         steps.Add(new Step(Op.Close));
         return needs;
     }
 
-    private List<int[]> Group(PatternScanner scanner)
+    private List<int[]> Group(PatternScanner scanner, List<Way>? ways)
     {
         var group = steps.Count;
         steps.Add(default);
@@ -100,7 +115,7 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         do
         {
             starts.Add(steps.Count);
-            either.Add(Shortest(Sequence(scanner)));
+            either.Add(Rarest(Sequence(scanner, ways)));
             ends.Add(steps.Count);
             steps.Add(default);
         }
@@ -112,13 +127,7 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         return Either(either);
     }
 
-    private static int[]? Shortest(List<int[]> needs)
-    {
-        int[]? shortest = null;
-        foreach (var need in needs)
-            shortest = shortest is null || need.Length < shortest.Length ? need : shortest;
-        return shortest;
-    }
+    private int[]? Rarest(List<int[]> needs) => needs.MinBy(Cost);
 
     private static List<int[]> Either(List<int[]?> alternatives)
     {
@@ -159,4 +168,6 @@ internal sealed class PatternCompiler(Lexicon lexicon)
         if (!scanner.Skip(sign))
             throw new FormatException($"A pattern lacks its '{sign}'.");
     }
+
+    private sealed record Way(int Step, List<int[]> Needs);
 }

@@ -14,8 +14,12 @@ internal sealed class PatternIndex
 
     public PatternIndex(List<Pattern> patterns)
     {
-        for (var number = 0; number < patterns.Count; number++)
-            File(patterns[number], number);
+        var number = 0;
+        foreach (var pattern in patterns)
+        {
+            foreach (var entry in pattern.Compiled.Entries)
+                File(pattern, entry, number++);
+        }
         Singles = [.. Enumerable.Range(0, single.Count == 0 ? 0 : single.Keys.Max() + 1).Select(symbol => single.GetValueOrDefault(symbol, []))];
         Doubles = [.. pairs.Values];
         Pairs = pairs.Keys.Select((pair, number) => (pair, number)).ToDictionary(entry => entry.pair, entry => entry.number);
@@ -28,7 +32,7 @@ internal sealed class PatternIndex
             Places[(int)pair] |= Follows;
     }
 
-    /// <summary>For each symbol, the need that the fewest sentences fulfil (or -1) and the number of a pattern, one pair after the other.</summary>
+    /// <summary>For each symbol, candidates: two numbers that say what a sentence has to have, and the number of an entry.</summary>
     public List<List<int>> Singles { get; }
 
     /// <summary>As <see cref="Singles"/>, for pairs of symbols.</summary>
@@ -46,61 +50,64 @@ internal sealed class PatternIndex
     /// <summary>For each symbol: 1 patterns begin with it, 2 they have it second.</summary>
     public byte[] Places { get; }
 
-    private void File(Pattern pattern, int number)
+    private void File(Pattern pattern, Entry entry, int number)
     {
         var beginnings = Beginnings.Of(pattern);
-        if (beginnings.First(0, pattern.Steps.Length) is null)
+        if (beginnings.First(entry.Step, pattern.Compiled.Steps.Length) is null)
             throw AnyWord(pattern);
         var steps = new List<int>();
-        beginnings.AddSteps(0, steps);
+        beginnings.AddSteps(entry.Step, steps);
         var bySymbol = new Dictionary<int, List<int>>();
         foreach (var step in steps)
         {
-            var unit = pattern.Units[pattern.Steps[step].A];
+            var unit = pattern.Compiled.Units[pattern.Compiled.Steps[step].A];
             if (unit.Key >= 0)
                 Of(bySymbol, unit.Key).Add(step);
             else if (unit.KeyTraits != Words.Traits.None)
-                Put(Of(byTrait, unit.KeyTraits), pattern, number, -1);
+                Put(Of(byTrait, unit.KeyTraits), entry, number, -1);
             else
                 throw AnyWord(pattern);
         }
         foreach (var (symbol, first) in bySymbol)
-            File(pattern, number, symbol, beginnings.After(first));
+            File(entry, number, symbol, beginnings.After(first));
     }
 
-    private void File(Pattern pattern, int number, int first, Unit[]? seconds)
+    private void File(Entry entry, int number, int first, Unit[]? seconds)
     {
         firsts.Add(first);
         if (seconds is null || Array.Exists(seconds, second => second.Key < 0))
         {
             if (!single.TryGetValue(first, out var list))
                 single[first] = list = [];
-            Put(list, pattern, number, first);
+            Put(list, entry, number, first);
             return;
         }
         foreach (var second in seconds)
-            Put(Of(pairs, PairTable.Pair(first, second.Key)), pattern, number, first);
+            Put(Of(pairs, PairTable.Pair(first, second.Key)), entry, number, first);
     }
 
-    private static void Put(List<int> list, Pattern pattern, int number, int first)
+    private static void Put(List<int> list, Entry entry, int number, int first)
     {
         if (list.Count > 0 && list[^1] == number)
             return;
-        list.Add(RarestNeed(pattern, first));
+        var (one, other) = Told(Rarest(entry, first));
+        list.Add(one);
+        list.Add(other);
         list.Add(number);
     }
 
-    /// <summary>The need, besides that of its first word, that the fewest sentences fulfil; -1 where there is none.</summary>
-    private static int RarestNeed(Pattern pattern, int first)
-    {
-        Need? rarest = null;
-        foreach (var need in pattern.Needs)
+    /// <summary>One symbol or another; or, where they are more than two, -1 and the number of the need; -1 and -1 for none.</summary>
+    private static (int One, int Other) Told(Need? need) =>
+        need switch
         {
-            if (!need.Symbols.Contains(first) && (rarest is null || need.Symbols.Length < rarest.Symbols.Length))
-                rarest = need;
-        }
-        return rarest?.Number ?? -1;
-    }
+            null => (-1, -1),
+            { Symbols: [var only] } => (only, only),
+            { Symbols: [var one, var other] } => (one, other),
+            _ => (-1, need.Number),
+        };
+
+    /// <summary>The need, besides that of its first word, that the fewest sentences fulfil; null where there is none.</summary>
+    private static Need? Rarest(Entry entry, int first) => Array.Find(entry.Needs, need => !need.Symbols.Contains(first));
 
     private static FormatException AnyWord(Pattern pattern) => new($"The pattern '{pattern.Source}' could begin with any word.");
 

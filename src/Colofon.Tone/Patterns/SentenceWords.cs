@@ -8,79 +8,65 @@ namespace Colofon.Tone.Patterns;
 /// </summary>
 internal sealed class SentenceWords
 {
-    private readonly int[] fulfilStarts;
-    private readonly int[] fulfils;
     private readonly IntLists needs;
-    private readonly int[] seen;
-
-    // The stamp of the sentence that has it; less than nothing, of the one that was found not to have it.
-    private readonly int[] had;
-    private TokenList tokens = new(0);
-    private int end;
-    private int stamp;
+    private readonly IntLists fulfils;
+    private readonly int symbols;
+    private readonly BitSet seen;
+    private readonly BitSet had;
 
     public SentenceWords(Automaton automaton)
     {
-        (fulfilStarts, fulfils, needs) = (automaton.Fulfils.Starts, automaton.Fulfils.Values, automaton.Needs);
-        var last = fulfilStarts.Length - 1;
+        (needs, fulfils) = (automaton.Needs, automaton.Fulfils);
+        symbols = fulfils.Count;
         foreach (var symbol in needs.Values)
-            last = Math.Max(last, symbol + 1);
-        (seen, had) = (new int[last], new int[needs.Count]);
+            symbols = Math.Max(symbols, symbol + 1);
+        (seen, had) = (new BitSet(symbols), new BitSet(needs.Count));
     }
 
-    public void Begin(TokenList text) => (tokens, end) = (text, 0);
-
-    /// <summary>Called for each token in order.</summary>
-    public void Enter(int at)
+    /// <summary>Reads a sentence.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="from">Its first token.</param>
+    /// <param name="end">The token after its last.</param>
+    public void Read(TokenList tokens, int from, int end)
     {
-        if (at < end)
-            return;
-        Renew();
-        var sentence = tokens[at].Sentence;
-        for (end = at; end < tokens.Count && tokens[end].Sentence == sentence; end++)
+        seen.Clear();
+        had.Clear();
+        for (var at = from; at < end; at++)
         {
-            foreach (var symbol in tokens[end].Word.Symbols)
+            foreach (var symbol in tokens[at].Word.Symbols)
             {
-                if (symbol < seen.Length && seen[symbol] != stamp)
+                if (symbol < symbols && !seen[symbol])
                     See(symbol);
             }
         }
     }
 
+    /// <summary>Whether the sentence has what a candidate asks for first; see <see cref="PatternIndex.Singles"/>.</summary>
+    public bool Has(int one, int other) =>
+        one >= 0 ? seen[one] || seen[other] : other < 0 || Has(other);
+
     /// <summary>Whether the sentence has what need number so and so asks for.</summary>
-    public bool Has(int need) => had[need] == stamp || had[need] != -stamp && Look(need);
-
-    private bool Look(int need)
+    public bool Has(int need)
     {
-        foreach (var symbol in needs[need])
+        if (had[need])
+            return true;
+        var some = needs[need];
+        if (some.Length > AutomatonBuilder.SmallNeed)
+            return false;
+        foreach (var symbol in some)
         {
-            if (seen[symbol] == stamp)
-            {
-                had[need] = stamp;
+            if (seen[symbol])
                 return true;
-            }
         }
-        had[need] = -stamp;
         return false;
-    }
-
-    private void Renew()
-    {
-        if (stamp == int.MaxValue)
-        {
-            Array.Clear(seen);
-            Array.Clear(had);
-            stamp = 0;
-        }
-        stamp++;
     }
 
     private void See(int symbol)
     {
-        seen[symbol] = stamp;
-        if (symbol + 1 >= fulfilStarts.Length)
+        seen.Add(symbol);
+        if (symbol >= fulfils.Count)
             return;
-        for (var i = fulfilStarts[symbol]; i < fulfilStarts[symbol + 1]; i++)
-            had[fulfils[i]] = stamp;
+        foreach (var need in fulfils[symbol])
+            had.Add(need);
     }
 }

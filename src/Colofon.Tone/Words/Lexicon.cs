@@ -6,16 +6,18 @@ namespace Colofon.Tone.Words;
 internal sealed class Lexicon
 {
     private readonly SymbolTable table = new();
-    private readonly Bearers bearers = new();
+    private readonly Bearers bearers;
     private readonly IVerbs verbs;
     private readonly HashSet<string> classes = new(StringComparer.Ordinal);
 
     public Lexicon(ToneLanguage language)
     {
         Language = language;
+        var code = language == ToneLanguage.En ? "en" : "es";
+        bearers = new Bearers(Resources.Lines($"Lexicon/{code}.stop.txt").SelectMany(line => line.Split(' ')));
         verbs = language == ToneLanguage.En ? new EnglishVerbs() : new SpanishVerbs();
         var current = 0;
-        foreach (var line in Resources.Lines($"Lexicon/{(language == ToneLanguage.En ? "en" : "es")}.classes.txt"))
+        foreach (var line in Resources.Lines($"Lexicon/{code}.classes.txt"))
             current = AddClass(line, current);
     }
 
@@ -43,6 +45,9 @@ internal sealed class Lexicon
             bearers.Add(unit, symbol);
         return symbol;
     }
+
+    /// <summary>How many words bear it, roughly; a word of every sentence counts as many.</summary>
+    public int Cost(int symbol) => bearers.Cost(symbol);
 
     public Word Describe(string word, Stress stress)
     {
