@@ -32,7 +32,7 @@ internal sealed class NameList
     public int? Match(TokenList tokens, int at)
     {
         var word = tokens[at].Word.Text;
-        if (word.Length == 0 || !byBeginning.TryGetValue(word[..Math.Min(Beginning, word.Length)], out var names))
+        if (word.Length == 0 || !byBeginning.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.AsSpan(0, Math.Min(Beginning, word.Length)), out var names))
             return null;
         int? longest = null;
         foreach (var name in names)

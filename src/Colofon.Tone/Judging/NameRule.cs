@@ -9,6 +9,8 @@ internal sealed class NameRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
+        if (@case.Context.OtherClients is not { Count: > 0 })
+            return;
         var names = new NameList(@case.Context.OtherClients);
         var tokens = @case.Text.Tokens;
         for (var at = 0; at < tokens.Count; at++)

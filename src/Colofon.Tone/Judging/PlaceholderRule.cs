@@ -13,7 +13,7 @@ internal sealed class PlaceholderRule(RulePage page) : IRule
         var zones = @case.Text.Zones;
         for (var at = 0; at < zones.Text.Length; at++)
         {
-            if (zones[at] is Zone.Code or Zone.Markup or Zone.Link || Hole.End(zones.Text, at) is not { } end)
+            if (!Hole.MayStart(zones.Text, at) || zones[at] is Zone.Code or Zone.Markup or Zone.Link || Hole.End(zones.Text, at) is not { } end)
                 continue;
             var span = new TextSpan(at, end);
             findings.Add(@case.Finding(Page, span, [], @case.Words(span)));

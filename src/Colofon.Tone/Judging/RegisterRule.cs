@@ -31,34 +31,41 @@ internal sealed class RegisterRule(RulePage page) : IRule
     public void Judge(Case @case, List<Finding> findings)
     {
         // Once in a sentence is enough.
-        foreach (var at in Rarer(Forms(@case.Text.Tokens)).DistinctBy(at => @case.Text.Tokens[at].Sentence))
+        foreach (var at in Rarer(Forms(@case.Text.Tokens, @case.Reader.Lexicon.Class("register"))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
         {
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
         }
     }
 
-    private static List<int> Rarer(Dictionary<Address, List<int>> forms)
+    private static List<int> Rarer(List<int>[] forms)
     {
-        var (one, many, formal, formalMany, vos) = (forms[Address.Familiar], forms[Address.FamiliarMany], forms[Address.Formal], forms[Address.FormalMany], forms[Address.Vos]);
-        if (vos.Count > 0 && forms[Address.Tú].Count > 0)
-            return vos.Count < forms[Address.Tú].Count ? vos : forms[Address.Tú];
+        var (one, many, formal, formalMany) = (Of(forms, Address.Familiar), Of(forms, Address.FamiliarMany), Of(forms, Address.Formal), Of(forms, Address.FormalMany));
+        var (vos, tú) = (Of(forms, Address.Vos), Of(forms, Address.Tú));
+        if (vos.Count > 0 && tú.Count > 0)
+            return vos.Count < tú.Count ? vos : tú;
         if (formal.Count > 0 && one.Count + many.Count > 0)
-            return formal.Count + forms[Address.PerhapsFormal].Count < one.Count + many.Count ? formal : [.. one.Concat(many).Order()];
+            return formal.Count + Of(forms, Address.PerhapsFormal).Count < one.Count + many.Count ? formal : [.. one.Concat(many).Order()];
         if (formalMany.Count > 0 && many.Count > 0)
             return formalMany.Count < many.Count ? formalMany : many;
         return [];
     }
 
-    private static Dictionary<Address, List<int>> Forms(TokenList tokens)
+    private static List<int> Of(List<int>[] forms, Address form) => forms[(int)form];
+
+    private static List<int>[] Forms(TokenList tokens, int spoken)
     {
-        var forms = Enum.GetValues<Address>().ToDictionary(form => form, _ => new List<int>());
+        var forms = new List<int>[1 + (int)Address.PerhapsFormal];
+        for (var form = 0; form < forms.Length; form++)
+            forms[form] = [];
         for (var i = 0; i < tokens.Count; i++)
         {
+            if (!tokens[i].Is(Traits.Sure) && !tokens[i].Word.Has(spoken))
+                continue;
             if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i))
                 continue;
             foreach (var form in Of(tokens[i]))
-                forms[form].Add(i);
+                Of(forms, form).Add(i);
         }
         return forms;
     }

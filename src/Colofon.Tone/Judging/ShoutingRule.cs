@@ -30,6 +30,8 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         var tokens = @case.Text.Tokens;
         for (var at = 0; at < tokens.Count; at++)
         {
+            if (!tokens[at].Is(Traits.Capital))
+                continue;
             var last = Run(tokens, at);
             if (last - at + 1 >= ShortestRun && Small(@case, at, last) >= SmallWords && !IsHeading(@case.Text, at, last))
                 spans.Add(@case.Text.Span(at, last));
@@ -85,7 +87,7 @@ internal sealed class ShoutingRule(RulePage page) : IRule
     private static void AddExclamations(ZoneMap zones, List<TextSpan> spans)
     {
         var text = zones.Text;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOf('!'); at >= 0; at = text.IndexOf('!', Math.Min(at + 1, text.Length)))
         {
             var end = at;
             while (end < text.Length && text[end] == '!' && zones[end] == Zone.Body)
