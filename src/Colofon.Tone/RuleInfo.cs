@@ -14,10 +14,10 @@ public sealed class RuleInfo
     public string Id => page.Id;
 
     /// <summary>The weight of its findings; for a rule that depends on the kind, the heaviest.</summary>
-    public Severity Severity => page.Severities.Values.Max();
+    public Severity Severity => Kinds.Max(kind => page.SeverityIn(kind)!.Value);
 
     /// <summary>The kinds of text it speaks for.</summary>
-    public ImmutableArray<TextKind> Kinds => [.. page.Severities.Keys.Order()];
+    public ImmutableArray<TextKind> Kinds => [.. Enum.GetValues<TextKind>().Where(kind => page.SeverityIn(kind) is not null)];
 
     /// <summary>The languages it reads.</summary>
     public ImmutableArray<ToneLanguage> Languages => page.Languages;
@@ -29,7 +29,7 @@ public sealed class RuleInfo
     public bool IsOfWhole => page.How == "missing";
 
     /// <summary>How much a finding weighs in a kind of text; null where the rule does not speak.</summary>
-    public Severity? SeverityIn(TextKind kind) => page.Severities.TryGetValue(kind, out var severity) ? severity : null;
+    public Severity? SeverityIn(TextKind kind) => page.SeverityIn(kind);
 
     /// <summary>Why the rule exists, in one paragraph or more.</summary>
     /// <param name="ui">The language it is told in.</param>

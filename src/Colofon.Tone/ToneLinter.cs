@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Colofon.Tone.Compiled;
 using Colofon.Tone.Judging;
 
 namespace Colofon.Tone;
@@ -9,15 +10,20 @@ namespace Colofon.Tone;
 /// </summary>
 public sealed class ToneLinter
 {
-    private static readonly Lazy<ToneLinter> Shipped = new(() => new ToneLinter(RuleSet.Load()));
+    private static readonly Lazy<ToneLinter> Shipped = new(Ship);
     private readonly Lazy<Judge> spanish;
     private readonly Lazy<Judge> english;
 
-    internal ToneLinter(ImmutableArray<IRule> rules)
+    internal ToneLinter(IRule[] rules)
+        : this(rules, language => CompiledLanguage.Of(Of(rules, language), language))
     {
-        Rules = [.. rules.Select(rule => rule.Page.Info)];
-        spanish = new Lazy<Judge>(() => new Judge(ToneLanguage.Es, rules));
-        english = new Lazy<Judge>(() => new Judge(ToneLanguage.En, rules));
+    }
+
+    internal ToneLinter(IRule[] rules, Func<ToneLanguage, CompiledLanguage> read)
+    {
+        Rules = Told(rules);
+        spanish = new Lazy<Judge>(() => new Judge(Of(rules, ToneLanguage.Es), read(ToneLanguage.Es)));
+        english = new Lazy<Judge>(() => new Judge(Of(rules, ToneLanguage.En), read(ToneLanguage.En)));
     }
 
     /// <summary>The linter with the rules that come with this library.</summary>
@@ -39,6 +45,19 @@ public sealed class ToneLinter
     /// <returns>Findings in the order of the text, then what is missing from the whole of it.</returns>
     /// <exception cref="OperationCanceledException">The reading was given up.</exception>
     public ImmutableArray<Finding> Lint(string text, ToneContext context, CancellationToken cancel) => Lint(text, context, out _, cancel);
+
+    private static ToneLinter Ship() =>
+        CompiledRules.Open() is { } compiled ? new ToneLinter(compiled.Rules, compiled.Of) : new ToneLinter(RuleSet.Load());
+
+    private static IRule[] Of(IRule[] rules, ToneLanguage language) => Array.FindAll(rules, rule => rule.Page.Languages.Contains(language));
+
+    private static ImmutableArray<RuleInfo> Told(IRule[] rules)
+    {
+        var told = new RuleInfo[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
+            told[i] = rules[i].Page.Info;
+        return [.. told];
+    }
 
     /// <summary>As <see cref="Lint(string, ToneContext)"/>, and tells how many steps the matching took.</summary>
     internal ImmutableArray<Finding> Lint(string text, ToneContext context, out long steps, CancellationToken cancel = default)

@@ -26,7 +26,7 @@ internal sealed class Case(ReadText text, ToneContext context, Reader reader, IR
         for (var i = 0; i < told.Length; i++)
             message = message.Replace($"{{{i}}}", told[i], StringComparison.Ordinal);
         ImmutableArray<string> better = [.. suggestions.Select(Dated)];
-        return new Finding(page.Id, page.Severities[Context.Kind], span, message, better, Mending.Of(page, Text, span, better));
+        return new Finding(page.Id, page.SeverityIn(Context.Kind) ?? Severity.Suggestion, span, message, better, Mending.Of(page, Text, span, better));
     }
 
     /// <summary>The end date where a suggestion leaves room for it; a hole that stops the letter where nobody knows it.</summary>

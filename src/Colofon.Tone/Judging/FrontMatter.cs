@@ -6,6 +6,11 @@ internal sealed class FrontMatter
     private const string Fence = "---\n";
     private readonly Dictionary<string, string> values = new(StringComparer.Ordinal);
 
+    private FrontMatter(string source) => Source = source;
+
+    /// <summary>All its lines.</summary>
+    public string Source { get; }
+
     /// <summary>A value that has to be there.</summary>
     public string this[string key] =>
         Find(key) ?? throw new FormatException($"A rule ({Find("id") ?? "without id"}) lacks '{key}'.");
@@ -16,10 +21,15 @@ internal sealed class FrontMatter
         var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, StringComparison.Ordinal) : -1;
         if (end < 0)
             throw new FormatException("A rule starts with its front matter between '---' lines.");
-        var front = new FrontMatter();
-        foreach (var line in text[Fence.Length..end].Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        return (Of(text[Fence.Length..end]), text[(end + 1 + Fence.Length)..]);
+    }
+
+    public static FrontMatter Of(string lines)
+    {
+        var front = new FrontMatter(lines);
+        foreach (var line in lines.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             front.Add(line);
-        return (front, text[(end + 1 + Fence.Length)..]);
+        return front;
     }
 
     public string? Find(string key) => values.GetValueOrDefault(key);

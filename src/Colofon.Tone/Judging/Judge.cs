@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Colofon.Tone.Compiled;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Reading;
-using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Judging;
 
@@ -17,12 +17,13 @@ internal sealed class Judge
     private readonly PatternSet patterns;
     private readonly Asked?[] asked = new Asked?[Kinds * Doors];
 
-    public Judge(ToneLanguage language, ImmutableArray<IRule> rules)
+    /// <param name="rules">The rules that read the language.</param>
+    /// <param name="language">What they read with.</param>
+    public Judge(IRule[] rules, CompiledLanguage language)
     {
-        this.rules = [.. rules.Where(rule => rule.Page.Languages.Contains(language))];
-        var lexicon = new Lexicon(language);
-        reader = new Reader(lexicon);
-        patterns = new PatternSet(AutomatonBuilder.Build(PatternLines.Compile(this.rules, language, lexicon)));
+        this.rules = rules;
+        reader = new Reader(language.Lexicon);
+        patterns = new PatternSet(language.Automaton);
     }
 
     /// <summary>Finds what to reconsider.</summary>

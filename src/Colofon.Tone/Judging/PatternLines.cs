@@ -13,7 +13,7 @@ internal static class PatternLines
     private const string Unless = "unless: ";
     private const string UnlessInSentence = "unless in sentence: ";
 
-    public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, Lexicon lexicon)
+    public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, LexiconBuilder lexicon)
     {
         var compiler = new PatternCompiler(lexicon);
         var patterns = new List<Pattern>();

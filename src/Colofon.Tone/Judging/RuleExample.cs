@@ -54,8 +54,8 @@ internal sealed record RuleExample(string Text, ImmutableArray<TextSpan> Marks, 
     private static ToneContext With(ToneContext context, string[] setting) =>
         setting[0] switch
         {
-            "kind" => context with { Kind = RuleWords.One<TextKind>(setting[1]) },
-            "contact" => context with { Contact = RuleWords.One<ContactPolicy>(setting[1]) },
+            "kind" => context with { Kind = RuleWords.Kind(setting[1]) },
+            "contact" => context with { Contact = RuleWords.Contact(setting[1]) },
             "initiator" => context with { Initiator = RuleWords.One<Initiator>(setting[1]) },
             "counterpart" => context with { Counterpart = RuleWords.One<Counterpart>(setting[1]) },
             "end" => context with { EndDate = DateOnly.ParseExact(setting[1], "yyyy-MM-dd", CultureInfo.InvariantCulture) },

@@ -10,19 +10,26 @@ namespace Colofon.Tone.Judging;
 internal sealed class RulePage
 {
     private readonly FrontMatter front;
+    private readonly Lazy<string> markdown;
+    private readonly Lazy<Dictionary<string, string>> sections;
+    private readonly Severity?[] severities;
+    private readonly ContactPolicy[] contacts;
     private readonly Zone[] zones;
-    private readonly Dictionary<string, string> sections;
+    private readonly string[] messages;
+    private readonly ImmutableArray<string>[] suggestions;
 
-    private RulePage(FrontMatter front, Dictionary<string, string> sections, string markdown)
+    private RulePage(FrontMatter front, Func<string> read)
     {
-        (this.front, this.sections, Markdown) = (front, sections, markdown);
-        Id = front["id"];
-        Facts = front.Find("facts");
-        How = front["how"];
-        Languages = [.. front.List("languages").Select(RuleWords.Language)];
-        Severities = RuleWords.Severities(front);
-        Contacts = [.. front.List("contact").Select(RuleWords.One<ContactPolicy>)];
-        zones = [.. front.List("zones").Select(RuleWords.One<Zone>).DefaultIfEmpty(Zone.Body)];
+        this.front = front;
+        markdown = new Lazy<string>(read);
+        sections = new Lazy<Dictionary<string, string>>(() => Sections(FrontMatter.Cut(markdown.Value).Body));
+        (Id, How, Facts) = (front["id"], front["how"], front.Find("facts"));
+        Languages = RuleWords.Languages(front.List("languages"));
+        severities = RuleWords.Severities(front);
+        contacts = RuleWords.Contacts(front.List("contact"));
+        zones = RuleWords.Zones(front.List("zones"));
+        messages = [front["message.es"], front["message.en"]];
+        suggestions = [Split(front.Find("suggest.es")), Split(front.Find("suggest.en"))];
     }
 
     public string Id { get; }
@@ -33,25 +40,19 @@ internal sealed class RulePage
     /// <summary>The kind of rule: phrase, missing, leak…</summary>
     public string How { get; }
 
-    public string Markdown { get; }
+    public string Markdown => markdown.Value;
+
+    /// <summary>The lines of the front matter.</summary>
+    public string Front => front.Source;
 
     public ImmutableArray<ToneLanguage> Languages { get; }
 
-    /// <summary>The weight in each kind of text; kinds that are absent are not judged.</summary>
-    public ImmutableDictionary<TextKind, Severity> Severities { get; }
-
-    /// <summary>The doors for which it speaks; empty means all.</summary>
-    public ImmutableArray<ContactPolicy> Contacts { get; }
-
-    /// <summary>Whether it reads such a part of a text.</summary>
-    public bool Reads(Zone zone) => Array.IndexOf(zones, zone) >= 0;
-
     public RuleInfo Info => new(this);
 
+    /// <exception cref="FormatException">It is not a rule.</exception>
     public static RulePage Parse(string markdown)
     {
-        var (front, body) = FrontMatter.Cut(markdown);
-        var page = new RulePage(front, Sections(body), markdown);
+        var page = new RulePage(FrontMatter.Cut(markdown).Front, () => markdown);
         page.Require("Por qué");
         page.Require("Why");
         foreach (var language in page.Languages)
@@ -59,19 +60,32 @@ internal sealed class RulePage
         return page;
     }
 
-    public bool Speaks(ToneContext context) =>
-        Severities.ContainsKey(context.Kind) && (Contacts.IsEmpty || Contacts.Contains(context.Contact));
+    /// <summary>A page that was whole when it was compiled.</summary>
+    /// <param name="lines">The lines of its front matter; all of it is read where somebody wants to see it.</param>
+    public static RulePage Of(string lines)
+    {
+        var front = FrontMatter.Of(lines);
+        return new RulePage(front, () => Resources.Read($"Rules/{front["id"]}.md"));
+    }
 
-    public string Message(ToneLanguage ui) => front["message." + Code(ui)];
+    public bool Speaks(ToneContext context) =>
+        severities[(int)context.Kind] is not null && (contacts.Length == 0 || Array.IndexOf(contacts, context.Contact) >= 0);
+
+    /// <summary>The weight in a kind of text; null where it is not judged.</summary>
+    public Severity? SeverityIn(TextKind kind) => severities[(int)kind];
+
+    /// <summary>Whether it reads such a part of a text.</summary>
+    public bool Reads(Zone zone) => Array.IndexOf(zones, zone) >= 0;
+
+    public string Message(ToneLanguage ui) => messages[ui == ToneLanguage.En ? 1 : 0];
 
     /// <summary>Another value of the front matter, or null.</summary>
     public string? Setting(string key) => front.Find(key);
 
-    public ImmutableArray<string> Suggestions(ToneLanguage language) =>
-        [.. (front.Find("suggest." + Code(language)) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> Suggestions(ToneLanguage language) => suggestions[language == ToneLanguage.En ? 1 : 0];
 
     /// <summary>The text under a title; empty when there is none.</summary>
-    public string Section(string title) => sections.GetValueOrDefault(title, "").Trim();
+    public string Section(string title) => sections.Value.GetValueOrDefault(title, "").Trim();
 
     /// <summary>The pattern lines of a language.</summary>
     public IEnumerable<string> Patterns(ToneLanguage language) =>
@@ -83,10 +97,12 @@ internal sealed class RulePage
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
             .Select(line => RuleExample.Parse(line[2..], language));
 
+    private static ImmutableArray<string> Split(string? words) => [.. (words ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
+
     private static string Code(ToneLanguage language) => language == ToneLanguage.En ? "en" : "es";
 
     private IEnumerable<string> Lines(string section) =>
-        sections.GetValueOrDefault(section, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
+        sections.Value.GetValueOrDefault(section, "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0);
 
     private void RequireTold(ToneLanguage language)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Colofon.Tone.Judging.Leaks;
 
 namespace Colofon.Tone.Judging;
@@ -7,8 +6,11 @@ namespace Colofon.Tone.Judging;
 internal static class RuleSet
 {
     /// <summary>The rules that travel inside this library, by id.</summary>
-    public static ImmutableArray<IRule> Load() =>
+    public static IRule[] Load() =>
         [.. Resources.Names("Rules").Select(name => Make(RulePage.Parse(Resources.Read(name))))];
+
+    /// <summary>The rule of a page that was compiled; its whole text travels inside this library.</summary>
+    public static IRule Of(string front) => Make(RulePage.Of(front));
 
     public static IRule Make(RulePage page) =>
         page.How switch

@@ -12,7 +12,7 @@ internal sealed class Pass(Automaton automaton)
     private readonly Matcher matcher = new(automaton);
     private readonly SentenceWords sentence = new(automaton);
     private readonly byte[] places = automaton.Places;
-    private readonly Traits anyLead = (Traits)automaton.Traits.Aggregate(0, (all, traits) => all | traits);
+    private readonly Traits anyLead = Any(automaton.Traits);
     private TokenList text = Nothing;
     private bool[] asked = [];
     private List<Match> found = [];
@@ -42,6 +42,14 @@ internal sealed class Pass(Automaton automaton)
         (text, var all) = (Nothing, found);
         found = [];
         return all;
+    }
+
+    private static Traits Any(int[] traits)
+    {
+        var any = Traits.None;
+        foreach (var some in traits)
+            any |= (Traits)some;
+        return any;
     }
 
     private int EndOfSentence(int from)

@@ -9,7 +9,7 @@ namespace Colofon.Tone.Patterns;
 /// <c>( a | b c )</c> either, <c>x?</c> perhaps, <c>{ }</c> what is marked, <c>..3</c> up to three words of the clause,
 /// <c>,,3</c> of the sentence, <c>^</c> and <c>$</c> its ends.
 /// </summary>
-internal sealed class PatternCompiler(Lexicon lexicon)
+internal sealed class PatternCompiler(LexiconBuilder lexicon)
 {
     private readonly UnitCompiler compiler = new(lexicon);
     private readonly List<Step> steps = [];

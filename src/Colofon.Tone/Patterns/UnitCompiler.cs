@@ -3,7 +3,7 @@ using Colofon.Tone.Words;
 namespace Colofon.Tone.Patterns;
 
 /// <summary>Compiles what a pattern asks of one token: <c>/pagar&amp;#you</c>, <c>!@neg</c>.</summary>
-internal sealed class UnitCompiler(Lexicon lexicon)
+internal sealed class UnitCompiler(LexiconBuilder lexicon)
 {
     private readonly Dictionary<string, Unit> known = new(StringComparer.Ordinal);
 

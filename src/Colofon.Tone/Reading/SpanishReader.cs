@@ -24,7 +24,7 @@ internal sealed class SpanishReader(Lexicon lexicon)
     private readonly int maybeToYou = lexicon.Class("to-you-formal");
     private readonly int clause = lexicon.Class("clause");
     private readonly int and = lexicon.Class("and");
-    private readonly int go = lexicon.Unit("/ir");
+    private readonly int go = lexicon.Class("go");
 
     public void Read(TokenList list)
     {

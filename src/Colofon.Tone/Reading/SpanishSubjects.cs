@@ -17,7 +17,7 @@ internal sealed class SpanishSubjects(Lexicon lexicon)
     private readonly int maybeYours = lexicon.Class("your-formal");
     private readonly int theirPeople = lexicon.Class("their-people");
     private readonly int time = lexicon.Class("time");
-    private readonly int reflexive = lexicon.Unit("se");
+    private readonly int reflexive = lexicon.Class("reflexive");
 
     /// <summary>Whether a pronoun after this word stands before a verb: "no las pagas", "que lo exige".</summary>
     public bool LeadsVerb(Word word) => word.Has(negation) || word.Has(clitic) || word.Has(clause) || word.Has(usted);

@@ -32,18 +32,7 @@ internal sealed class Bearers(IEnumerable<string> common)
     /// <summary>How many words bear it, roughly; a word of every sentence counts as many.</summary>
     public int Cost(int symbol) => costs.GetValueOrDefault(symbol);
 
-    public void OfWord(string word, SortedSet<int> found)
-    {
-        Take(words, word, found);
-        var lookup = beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = shortest; length <= Math.Min(longest, word.Length); length++)
-        {
-            if (lookup.TryGetValue(word.AsSpan(0, length), out var symbols))
-                found.UnionWith(symbols);
-        }
-    }
-
-    public void OfVerb(string verb, SortedSet<int> found) => Take(verbs, verb, found);
+    public Borne Build() => new(WordTable.Of(words), WordTable.Of(beginnings), WordTable.Of(verbs), shortest, longest);
 
     private void AddBeginning(string beginning, int symbol)
     {
@@ -58,11 +47,5 @@ internal sealed class Bearers(IEnumerable<string> common)
             bearers[key] = symbols = [];
         if (!symbols.Contains(symbol))
             symbols.Add(symbol);
-    }
-
-    private static void Take(Dictionary<string, List<int>> bearers, string key, SortedSet<int> found)
-    {
-        if (bearers.TryGetValue(key, out var symbols))
-            found.UnionWith(symbols);
     }
 }

@@ -1,4 +1,4 @@
 namespace Colofon.Tone.Words;
 
 /// <summary>A verb ending: to which conjugation it belongs, what it says, whether its last syllable bears the accent.</summary>
-internal readonly record struct Ending(string Conjugation, Traits Traits, bool Acute);
+internal sealed record Ending(string Conjugation, Traits Traits, bool Acute);

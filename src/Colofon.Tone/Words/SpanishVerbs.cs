@@ -8,7 +8,7 @@ internal sealed class SpanishVerbs : IVerbs
     private const int LongestEnding = 8;
     private const int ShortestStem = 2;
     private readonly Dictionary<string, List<Ending>> endings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Verb, string Conjugation)>> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Stem>> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VerbReading>> forms = new(StringComparer.Ordinal);
 
     public SpanishVerbs()
@@ -47,16 +47,16 @@ internal sealed class SpanishVerbs : IVerbs
     }
 
     private static void Match(
-        Ending ending, List<(string Verb, string Conjugation)>? owners, Stress stress, string word, List<VerbReading> readings)
+        Ending ending, List<Stem>? owners, Stress stress, string word, List<VerbReading> readings)
     {
-        if (stress != Stress.Unknown && ending.Acute != (stress == Stress.Acute) && !ending.Traits.HasFlag(Traits.SecondPlural))
+        if (stress != Stress.Unknown && ending.Acute != (stress == Stress.Acute) && (ending.Traits & Traits.SecondPlural) == 0)
             return;
         if (ending.Conjugation == "any" && word.Length > 6 && owners is null)
             readings.Add(new VerbReading("", ending.Traits));
-        foreach (var (verb, conjugation) in owners ?? [])
+        foreach (var owner in owners ?? [])
         {
-            if (conjugation == ending.Conjugation)
-                readings.Add(new VerbReading(verb, ending.Traits));
+            if (owner.Conjugation == ending.Conjugation)
+                readings.Add(new VerbReading(owner.Verb, ending.Traits));
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class SpanishVerbs : IVerbs
     {
         if (!stems.TryGetValue(stem, out var owners))
             stems[stem] = owners = [];
-        owners.Add((verb, conjugation));
+        owners.Add(new Stem(verb, conjugation));
     }
 
     private void AddForms(string verb, string[] formsAndTraits)

@@ -6,8 +6,8 @@ namespace Colofon.Tone.Tests.Dates;
 
 public sealed class DateReaderTests
 {
-    private static readonly Reader Spanish = new(new Lexicon(ToneLanguage.Es));
-    private static readonly Reader English = new(new Lexicon(ToneLanguage.En));
+    private static readonly Reader Spanish = new(new LexiconBuilder(ToneLanguage.Es).Build());
+    private static readonly Reader English = new(new LexiconBuilder(ToneLanguage.En).Build());
 
     [Theory]
     [InlineData("el 30 de diciembre", "30/12/")]

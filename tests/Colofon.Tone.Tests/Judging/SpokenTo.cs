@@ -5,7 +5,7 @@ namespace Colofon.Tone.Tests.Judging;
 /// <summary>Says to others what was said to "tú": the verbs by the endings of their conjugation, the pronouns by a table.</summary>
 internal sealed class SpokenTo(string verbPerson, Dictionary<string, string> pronouns, string greeting)
 {
-    private static readonly Lexicon Lexicon = new(ToneLanguage.Es);
+    private static readonly Lexicon Lexicon = new LexiconBuilder(ToneLanguage.Es).Build();
     private static readonly ILookup<(string Conjugation, string Person, string Mood), string> Endings = ReadEndings();
 
     public static readonly Dictionary<string, SpokenTo> All = new()

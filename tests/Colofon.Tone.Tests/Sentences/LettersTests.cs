@@ -23,8 +23,8 @@ public sealed class LettersTests
         var found = ToneLinter.Default.Lint(letter, new ToneContext
         {
             Language = Samples.Language(context[0]),
-            Kind = RuleWords.One<TextKind>(context[1]),
-            Contact = RuleWords.One<ContactPolicy>(context[2]),
+            Kind = RuleWords.Kind(context[1]),
+            Contact = RuleWords.Contact(context[2]),
         });
         Assert.Empty(found.Where(finding => finding.Span is not null));
         Assert.Equal(missing.Order(), found.Select(finding => finding.Rule).Order());

@@ -1,0 +1,105 @@
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Compiled;
+
+/// <summary>The order in which the arrays of a language stand in a file.</summary>
+internal static class CompiledArrays
+{
+    public static void Write(ArrayWriter writer, CompiledLanguage language)
+    {
+        Write(writer, language.Lexicon.Classes);
+        var borne = language.Lexicon.Borne;
+        Write(writer, borne.Words);
+        Write(writer, borne.Beginnings);
+        Write(writer, borne.Verbs);
+        writer.Ints([borne.Shortest, borne.Longest]);
+        Write(writer, language.Automaton);
+    }
+
+    public static CompiledLanguage Read(ArrayReader reader, ToneLanguage language)
+    {
+        var classes = Table(reader);
+        var (words, beginnings, verbs) = (Table(reader), Table(reader), Table(reader));
+        var lengths = reader.Ints();
+        var borne = new Borne(words, beginnings, verbs, lengths[0], lengths[1]);
+        return new CompiledLanguage(new Lexicon(language, classes, borne), Automaton(reader));
+    }
+
+    private static void Write(ArrayWriter writer, Automaton automaton)
+    {
+        writer.Ints(automaton.Steps);
+        Write(writer, automaton.UnitSymbols);
+        Write(writer, automaton.UnitNotSymbols);
+        Write(writer, automaton.UnitTraits);
+        Write(writer, automaton.Keys);
+        writer.Ints(automaton.ByKey);
+        writer.Ints(automaton.Others);
+        Write(writer, automaton.Starts);
+        writer.Ints(automaton.First);
+        writer.Ints(automaton.Entries);
+        writer.Ints(automaton.Patterns);
+        writer.Ints(automaton.Rules);
+        writer.Ints(automaton.Roles);
+        writer.Ints(automaton.Better);
+        writer.Texts(automaton.Words);
+        Write(writer, automaton.EntryNeeds);
+        Write(writer, automaton.Needs);
+        Write(writer, automaton.Fulfils);
+        Write(writer, automaton.Singles);
+        writer.Longs(automaton.Pairs.Keys);
+        writer.Ints(automaton.Pairs.Values);
+        Write(writer, automaton.Doubles);
+        writer.Bytes(automaton.Places);
+        writer.Ints(automaton.Traits);
+        Write(writer, automaton.ByTrait);
+    }
+
+    // The initializers run in the order they are written in, which is that of the file.
+    private static Automaton Automaton(ArrayReader reader) =>
+        new()
+        {
+            Steps = reader.Ints(),
+            UnitSymbols = Lists(reader),
+            UnitNotSymbols = Lists(reader),
+            UnitTraits = Lists(reader),
+            Keys = Lists(reader),
+            ByKey = reader.Ints(),
+            Others = reader.Ints(),
+            Starts = Lists(reader),
+            First = reader.Ints(),
+            Entries = reader.Ints(),
+            Patterns = reader.Ints(),
+            Rules = reader.Ints(),
+            Roles = reader.Ints(),
+            Better = reader.Ints(),
+            Words = reader.Texts(),
+            EntryNeeds = Lists(reader),
+            Needs = Lists(reader),
+            Fulfils = Lists(reader),
+            Singles = Lists(reader),
+            Pairs = new PairTable(reader.Longs(), reader.Ints()),
+            Doubles = Lists(reader),
+            Places = reader.Bytes(),
+            Traits = reader.Ints(),
+            ByTrait = Lists(reader),
+        };
+
+    private static void Write(ArrayWriter writer, IntLists lists)
+    {
+        writer.Ints(lists.Starts);
+        writer.Ints(lists.Values);
+    }
+
+    private static IntLists Lists(ArrayReader reader) => new(reader.Ints(), reader.Ints());
+
+    private static void Write(ArrayWriter writer, WordTable table)
+    {
+        writer.Ints(table.Slots);
+        writer.Ints(table.Starts);
+        writer.Text(table.Letters);
+        Write(writer, table.Lists);
+    }
+
+    private static WordTable Table(ArrayReader reader) => new(reader.Ints(), reader.Ints(), reader.Text(), Lists(reader));
+}
