@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text.Json;
 
@@ -13,9 +12,9 @@ public sealed class Texts
 {
     private static readonly ConcurrentDictionary<(Assembly, Speech), Texts> Loaded = new();
     private static readonly ConcurrentDictionary<(Speech, string), Texts> Together = new();
-    private readonly FrozenDictionary<string, string> sentences;
+    private readonly Dictionary<string, string> sentences;
 
-    private Texts(Speech speech, FrozenDictionary<string, string> sentences)
+    private Texts(Speech speech, Dictionary<string, string> sentences)
     {
         Speech = speech;
         this.sentences = sentences;
@@ -42,22 +41,48 @@ public sealed class Texts
     public static Texts Joined(Speech speech, params Assembly[] assemblies) =>
         Together.GetOrAdd(
             (speech, string.Join('|', assemblies.Select(assembly => assembly.GetName().Name))),
-            key => new Texts(speech, assemblies.SelectMany(assembly => From(assembly, speech).sentences).ToFrozenDictionary(StringComparer.Ordinal))
+            key => new Texts(speech, Joined(assemblies.Select(assembly => From(assembly, speech).sentences)))
         );
 
-    private static FrozenDictionary<string, string> Read(Assembly assembly, Speech speech)
+    /// <exception cref="ArgumentException">Two of them have the same key.</exception>
+    private static Dictionary<string, string> Joined(IEnumerable<Dictionary<string, string>> parts)
+    {
+        var all = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            foreach (var (key, text) in part)
+                all.Add(key, text);
+        }
+        return all;
+    }
+
+    private static Dictionary<string, string> Read(Assembly assembly, Speech speech)
     {
         var all = new Dictionary<string, string>(StringComparer.Ordinal);
         var ending = $".{speech.Code()}.json";
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
-            {
-                if (!all.TryAdd(key, text))
-                    throw new InvalidOperationException($"The text '{key}' of {name} is already told elsewhere.");
-            }
+            var json = new byte[stream.Length];
+            stream.ReadExactly(json);
+            Read(name, json, all);
         }
-        return all.ToFrozenDictionary(StringComparer.Ordinal);
+        return all;
+    }
+
+    // By hand, because every verb of the command line waits for it and the serializer first has to learn what a dictionary is.
+    private static void Read(string name, ReadOnlySpan<byte> json, Dictionary<string, string> all)
+    {
+        var reader = new Utf8JsonReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json);
+        var key = "";
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                key = reader.GetString()!;
+            else if (reader.TokenType == JsonTokenType.String && !all.TryAdd(key, reader.GetString()!))
+                throw new InvalidOperationException($"The text '{key}' of {name} is already told elsewhere.");
+            else if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.StartObject or JsonTokenType.EndObject))
+                throw new InvalidOperationException($"{name} has something else than texts at '{key}'.");
+        }
     }
 }
