@@ -46,13 +46,11 @@ internal static class CompiledArrays
         Write(writer, automaton.EntryNeeds);
         Write(writer, automaton.Needs);
         Write(writer, automaton.Fulfils);
-        Write(writer, automaton.Singles);
-        writer.Longs(automaton.Pairs.Keys);
-        writer.Ints(automaton.Pairs.Values);
-        Write(writer, automaton.Doubles);
-        writer.Bytes(automaton.Places);
-        writer.Ints(automaton.Traits);
-        Write(writer, automaton.ByTrait);
+        Write(writer, automaton.Owned);
+        writer.Ints(automaton.Always);
+        writer.Ints(automaton.Firsts);
+        Write(writer, automaton.FirstSymbols);
+        writer.Ints(automaton.FirstTraits);
     }
 
     // The initializers run in the order they are written in, which is that of the file.
@@ -77,12 +75,11 @@ internal static class CompiledArrays
             EntryNeeds = Lists(reader),
             Needs = Lists(reader),
             Fulfils = Lists(reader),
-            Singles = Lists(reader),
-            Pairs = new PairTable(reader.Longs(), reader.Ints()),
-            Doubles = Lists(reader),
-            Places = reader.Bytes(),
-            Traits = reader.Ints(),
-            ByTrait = Lists(reader),
+            Owned = Lists(reader),
+            Always = reader.Ints(),
+            Firsts = reader.Ints(),
+            FirstSymbols = Lists(reader),
+            FirstTraits = reader.Ints(),
         };
 
     private static void Write(ArrayWriter writer, IntLists lists)

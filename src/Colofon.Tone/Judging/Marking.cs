@@ -6,6 +6,8 @@ namespace Colofon.Tone.Judging;
 /// <summary>From all matches of one rule to what it marks: in its zones, without its exceptions, none over another.</summary>
 internal static class Marking
 {
+    private static readonly Comparer<Match> ByPlace = Comparer<Match>.Create(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
+
     // A match is seldom longer, so what touches another one is near it in the list.
     private const int Near = 128;
 
@@ -18,13 +20,13 @@ internal static class Marking
         for (var from = 0; from < matches.Count;)
         {
             var end = EndOfSentence(matches, from, tokens);
+            matches.Sort(from, end - from, ByPlace);
             if (!Has(matches, from, end, Role.UnlessInSentence))
                 AddStanding(page, matches, from, end, tokens, marks);
             from = end;
         }
         if (marks.Count < 2)
             return marks;
-        marks.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.Last.CompareTo(a.Last));
         return WithoutOverlap(marks);
     }
 

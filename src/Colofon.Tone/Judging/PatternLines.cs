@@ -13,9 +13,9 @@ internal static class PatternLines
     private const string Unless = "unless: ";
     private const string UnlessInSentence = "unless in sentence: ";
 
-    public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, LexiconBuilder lexicon)
+    public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, LexiconBuilder lexicon, Frequency frequency)
     {
-        var compiler = new PatternCompiler(lexicon);
+        var compiler = new PatternCompiler(lexicon, frequency);
         var patterns = new List<Pattern>();
         for (var rule = 0; rule < rules.Length; rule++)
         {

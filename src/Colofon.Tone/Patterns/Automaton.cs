@@ -63,23 +63,19 @@ internal sealed class Automaton
     /// <summary>For each symbol, the big needs it fulfils; small ones are looked up when somebody asks.</summary>
     public required IntLists Fulfils { get; init; }
 
-    /// <summary>For each symbol, the patterns that begin with it whatever comes next: three numbers each, see <see cref="PatternIndex.Singles"/>.</summary>
-    public required IntLists Singles { get; init; }
+    /// <summary>For each symbol, the ways in that are tried where a sentence has it; see <see cref="PatternIndex.Owned"/>.</summary>
+    public required IntLists Owned { get; init; }
 
-    /// <summary>By a symbol and that of the next word, a list of <see cref="Doubles"/>.</summary>
-    public required PairTable Pairs { get; init; }
+    /// <summary>The ways in that are tried in every sentence.</summary>
+    public required int[] Always { get; init; }
 
-    /// <summary>As <see cref="Singles"/>, for each pair of symbols.</summary>
-    public required IntLists Doubles { get; init; }
+    /// <summary>For each way in, the symbols a match begins with: a number of <see cref="FirstSymbols"/>.</summary>
+    public required int[] Firsts { get; init; }
 
-    /// <summary>For each symbol, 1 when a pattern begins with it, 2 when one has it second, 3 when both.</summary>
-    public required byte[] Places { get; init; }
+    public required IntLists FirstSymbols { get; init; }
 
-    /// <summary>Traits with which patterns begin.</summary>
-    public required int[] Traits { get; init; }
-
-    /// <summary>As <see cref="Singles"/>, for each of <see cref="Traits"/>.</summary>
-    public required IntLists ByTrait { get; init; }
+    /// <summary>For each way in, the traits of which a match may begin with one.</summary>
+    public required int[] FirstTraits { get; init; }
 
     /// <summary>The alternatives of a choice that a word bearing the symbol may begin, as a list of <see cref="Starts"/>; -1 when there are none.</summary>
     public int Alternatives(int choice, int symbol)

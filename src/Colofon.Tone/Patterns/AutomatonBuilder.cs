@@ -52,12 +52,11 @@ internal sealed class AutomatonBuilder
             EntryNeeds = IntLists.Of([.. Entries().Select(entry => entry.Needs.Select(need => need.Number).ToArray())]),
             Needs = IntLists.Of(needs),
             Fulfils = Fulfils(needs),
-            Singles = IntLists.Of(index.Singles),
-            Pairs = PairTable.Of(index.Pairs),
-            Doubles = IntLists.Of(index.Doubles),
-            Places = index.Places,
-            Traits = index.Traits,
-            ByTrait = IntLists.Of(index.ByTrait),
+            Owned = IntLists.Of(index.Owned),
+            Always = [.. index.Always],
+            Firsts = [.. index.Firsts],
+            FirstSymbols = IntLists.Of(index.Sets),
+            FirstTraits = [.. index.FirstTraits],
         };
     }
 

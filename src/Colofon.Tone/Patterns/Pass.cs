@@ -6,13 +6,11 @@ namespace Colofon.Tone.Patterns;
 /// <summary>One pass over a text. What it notes while it works is kept for the next text, because it is big.</summary>
 internal sealed class Pass(Automaton automaton)
 {
-    private const int Leads = 1;
-    private const int Follows = 2;
     private static readonly TokenList Nothing = new(0);
     private readonly Matcher matcher = new(automaton);
     private readonly SentenceWords sentence = new(automaton);
-    private readonly byte[] places = automaton.Places;
-    private readonly Traits anyLead = Any(automaton.Traits);
+    private readonly int[] tried = new int[automaton.Entries.Length];
+    private int stamp;
     private TokenList text = Nothing;
     private bool[] asked = [];
     private List<Match> found = [];
@@ -34,22 +32,13 @@ internal sealed class Pass(Automaton automaton)
             var end = EndOfSentence(from);
             sentence.Read(tokens, from, end);
             matcher.Enter(from, end);
-            for (var at = from; at < end; at++)
-                Find(at, at + 1 < end ? text[at + 1].Word.Symbols : []);
+            Find(from, end);
             from = end;
         }
         matcher.End();
         (text, var all) = (Nothing, found);
         found = [];
         return all;
-    }
-
-    private static Traits Any(int[] traits)
-    {
-        var any = Traits.None;
-        foreach (var some in traits)
-            any |= (Traits)some;
-        return any;
     }
 
     private int EndOfSentence(int from)
@@ -60,55 +49,69 @@ internal sealed class Pass(Automaton automaton)
         return end;
     }
 
-    private void Find(int at, int[] next)
+    private void Find(int from, int end)
     {
-        ref var token = ref text[at];
-        foreach (var symbol in token.Word.Symbols)
+        Renew();
+        foreach (var symbol in sentence.Symbols)
         {
-            if (symbol >= places.Length || (places[symbol] & Leads) == 0)
-                continue;
-            if (symbol < automaton.Singles.Count)
-                TryAll(automaton.Singles[symbol], at);
-            foreach (var second in next)
+            var ways = symbol < automaton.Owned.Count ? automaton.Owned[symbol] : [];
+            for (var i = 0; i + 2 < ways.Length; i += 3)
             {
-                if (second < places.Length && (places[second] & Follows) != 0 && automaton.Pairs.Find(symbol, second) is >= 0 and var list)
-                    TryAll(automaton.Doubles[list], at);
+                if (sentence.Has(ways[i], ways[i + 1]))
+                    Open(ways[i + 2], from, end);
             }
         }
-        if (token.Is(anyLead))
-            TryTraits(at);
+        foreach (var entry in automaton.Always)
+            Open(entry, from, end);
     }
 
-    private void TryTraits(int at)
+    private void Renew()
     {
-        for (var i = 0; i < automaton.Traits.Length; i++)
+        if (stamp == int.MaxValue)
         {
-            if (text[at].Is((Traits)automaton.Traits[i]))
-                TryAll(automaton.ByTrait[i], at);
+            Array.Clear(tried);
+            stamp = 0;
         }
+        stamp++;
     }
 
-    private void TryAll(ReadOnlySpan<int> candidates, int at)
+    private void Open(int entry, int from, int end)
     {
-        for (var i = 0; i + 2 < candidates.Length; i += 3)
+        if (!asked[automaton.Patterns[entry]] || !HasAll(automaton.EntryNeeds[entry]) || tried[entry] == stamp)
+            return;
+        tried[entry] = stamp;
+        foreach (var first in automaton.FirstSymbols[automaton.Firsts[entry]])
         {
-            if (sentence.Has(candidates[i], candidates[i + 1]))
-                Try(candidates[i + 2], at);
+            for (var place = sentence.Last(first); place >= 0; place = sentence.Before(place))
+                Try(entry, sentence.At(place));
+        }
+        if ((Traits)automaton.FirstTraits[entry] is var traits && traits != Traits.None)
+            TryTraits(entry, traits, from, end);
+    }
+
+    private bool HasAll(ReadOnlySpan<int> needs)
+    {
+        foreach (var need in needs)
+        {
+            if (!sentence.Has(need))
+                return false;
+        }
+        return true;
+    }
+
+    private void TryTraits(int entry, Traits traits, int from, int end)
+    {
+        for (var at = from; at < end; at++)
+        {
+            if (text[at].Is(traits))
+                Try(entry, at);
         }
     }
 
     private void Try(int entry, int at)
     {
-        var pattern = automaton.Patterns[entry];
-        if (!asked[pattern])
-            return;
-        foreach (var need in automaton.EntryNeeds[entry])
-        {
-            if (!sentence.Has(need))
-                return;
-        }
-        if (matcher.Try(pattern, automaton.Entries[entry], at))
-            found.Add(Marked(pattern));
+        if (matcher.Try(automaton.Patterns[entry], automaton.Entries[entry], at))
+            found.Add(Marked(automaton.Patterns[entry]));
     }
 
     private Match Marked(int pattern) =>

@@ -9,7 +9,9 @@ namespace Colofon.Tone.Patterns;
 /// <c>( a | b c )</c> either, <c>x?</c> perhaps, <c>{ }</c> what is marked, <c>..3</c> up to three words of the clause,
 /// <c>,,3</c> of the sentence, <c>^</c> and <c>$</c> its ends.
 /// </summary>
-internal sealed class PatternCompiler(LexiconBuilder lexicon)
+/// <param name="lexicon">Gets to know all words the patterns ask for.</param>
+/// <param name="frequency">How often symbols are met.</param>
+internal sealed class PatternCompiler(LexiconBuilder lexicon, Frequency frequency)
 {
     private readonly UnitCompiler compiler = new(lexicon);
     private readonly List<Step> steps = [];
@@ -35,7 +37,7 @@ internal sealed class PatternCompiler(LexiconBuilder lexicon)
 
     private Entry Numbered(Way way) => new(way.Step, [.. way.Needs.OrderBy(Cost).Select(Numbered)]);
 
-    private int Cost(int[] symbols) => symbols.Sum(lexicon.Cost);
+    private int Cost(int[] symbols) => symbols.Sum(frequency.Of);
 
     private Need Numbered(int[] symbols)
     {

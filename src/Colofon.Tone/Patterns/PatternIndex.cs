@@ -2,101 +2,70 @@ using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Patterns;
 
-/// <summary>Which patterns can begin at a token: by that word and the next one, where the pattern says which.</summary>
+/// <summary>
+/// Which ways into patterns a sentence opens: each is filed under the rarest words it needs, so that the many words every
+/// sentence has open nearly none.
+/// </summary>
 internal sealed class PatternIndex
 {
-    private const int Leads = 1;
-    private const int Follows = 2;
-    private readonly SortedDictionary<int, List<int>> single = [];
-    private readonly Dictionary<long, List<int>> pairs = [];
-    private readonly Dictionary<Traits, List<int>> byTrait = [];
-    private readonly SortedSet<int> firsts = [];
+    private readonly SortedDictionary<int, List<int>> owned = [];
+    private readonly Dictionary<int[], int> known = new(new SameNumbers());
+    private readonly List<int[]> sets = [];
 
     public PatternIndex(List<Pattern> patterns)
     {
-        var number = 0;
         foreach (var pattern in patterns)
         {
             foreach (var entry in pattern.Compiled.Entries)
-                File(pattern, entry, number++);
+                File(pattern, entry, Firsts.Count);
         }
-        Singles = [.. Enumerable.Range(0, single.Count == 0 ? 0 : single.Keys.Max() + 1).Select(symbol => single.GetValueOrDefault(symbol, []))];
-        Doubles = [.. pairs.Values];
-        Pairs = pairs.Keys.Select((pair, number) => (pair, number)).ToDictionary(entry => entry.pair, entry => entry.number);
-        Traits = [.. byTrait.Keys.Select(traits => (int)traits)];
-        ByTrait = [.. byTrait.Values];
-        Places = new byte[firsts.Concat(pairs.Keys.Select(pair => (int)pair)).DefaultIfEmpty(-1).Max() + 1];
-        foreach (var first in firsts)
-            Places[first] |= Leads;
-        foreach (var pair in pairs.Keys)
-            Places[(int)pair] |= Follows;
+        Owned = [.. Enumerable.Range(0, owned.Count == 0 ? 0 : owned.Keys.Max() + 1).Select(symbol => owned.GetValueOrDefault(symbol, []))];
+        Sets = sets;
     }
 
-    /// <summary>For each symbol, candidates: two numbers that say what a sentence has to have, and the number of an entry.</summary>
-    public List<List<int>> Singles { get; }
+    /// <summary>
+    /// For each symbol, the ways that are tried where a sentence has it, in three numbers each: one symbol or another that it
+    /// needs too, or -1 and the number of a need of more symbols, or -1 and -1; and the number of the way.
+    /// </summary>
+    public List<List<int>> Owned { get; }
 
-    /// <summary>As <see cref="Singles"/>, for pairs of symbols.</summary>
-    public List<List<int>> Doubles { get; }
+    /// <summary>The ways that need no word and are tried in every sentence.</summary>
+    public List<int> Always { get; } = [];
 
-    /// <summary>The number among <see cref="Doubles"/> of each pair.</summary>
-    public Dictionary<long, int> Pairs { get; }
+    /// <summary>For each way, the number among <see cref="Sets"/> of the symbols a match begins with.</summary>
+    public List<int> Firsts { get; } = [];
 
-    /// <summary>Traits with which patterns begin.</summary>
-    public int[] Traits { get; }
+    /// <summary>For each way, the traits of which a match begins with one; where there are none it has to begin with a symbol.</summary>
+    public List<int> FirstTraits { get; } = [];
 
-    /// <summary>As <see cref="Singles"/>, for each of <see cref="Traits"/>.</summary>
-    public List<List<int>> ByTrait { get; }
-
-    /// <summary>For each symbol: 1 patterns begin with it, 2 they have it second.</summary>
-    public byte[] Places { get; }
+    /// <summary>Sets of symbols, each once.</summary>
+    public IReadOnlyList<int[]> Sets { get; }
 
     private void File(Pattern pattern, Entry entry, int number)
     {
         var beginnings = Beginnings.Of(pattern);
-        if (beginnings.First(entry.Step, pattern.Compiled.Steps.Length) is null)
+        if (beginnings.First(entry.Step, pattern.Compiled.Steps.Length) is not { } units)
             throw AnyWord(pattern);
-        var steps = new List<int>();
-        beginnings.AddSteps(entry.Step, steps);
-        var bySymbol = new Dictionary<int, List<int>>();
-        foreach (var step in steps)
+        var traits = Traits.None;
+        foreach (var unit in units)
         {
-            var unit = pattern.Compiled.Units[pattern.Compiled.Steps[step].A];
-            if (unit.Key >= 0)
-                Of(bySymbol, unit.Key).Add(step);
-            else if (unit.KeyTraits != Words.Traits.None)
-                Put(Of(byTrait, unit.KeyTraits), entry, number, -1);
-            else
+            if (unit.Key < 0 && unit.KeyTraits == Traits.None)
                 throw AnyWord(pattern);
+            traits |= unit.Key < 0 ? unit.KeyTraits : Traits.None;
         }
-        foreach (var (symbol, first) in bySymbol)
-            File(entry, number, symbol, beginnings.After(first));
-    }
-
-    private void File(Entry entry, int number, int first, Unit[]? seconds)
-    {
-        firsts.Add(first);
-        if (seconds is null || Array.Exists(seconds, second => second.Key < 0))
+        Firsts.Add(Number([.. units.Where(unit => unit.Key >= 0).Select(unit => unit.Key).Distinct().Order()]));
+        FirstTraits.Add((int)traits);
+        if (entry.Needs.Length == 0)
+            Always.Add(number);
+        foreach (var symbol in entry.Needs.Length == 0 ? [] : entry.Needs[0].Symbols)
         {
-            if (!single.TryGetValue(first, out var list))
-                single[first] = list = [];
-            Put(list, entry, number, first);
-            return;
+            if (!owned.TryGetValue(symbol, out var list))
+                owned[symbol] = list = [];
+            var (one, other) = Told(entry.Needs.Length > 1 ? entry.Needs[1] : null);
+            list.AddRange([one, other, number]);
         }
-        foreach (var second in seconds)
-            Put(Of(pairs, PairTable.Pair(first, second.Key)), entry, number, first);
     }
 
-    private static void Put(List<int> list, Entry entry, int number, int first)
-    {
-        if (list.Count > 0 && list[^1] == number)
-            return;
-        var (one, other) = Told(Rarest(entry, first));
-        list.Add(one);
-        list.Add(other);
-        list.Add(number);
-    }
-
-    /// <summary>One symbol or another; or, where they are more than two, -1 and the number of the need; -1 and -1 for none.</summary>
     private static (int One, int Other) Told(Need? need) =>
         need switch
         {
@@ -106,12 +75,15 @@ internal sealed class PatternIndex
             _ => (-1, need.Number),
         };
 
-    /// <summary>The need, besides that of its first word, that the fewest sentences fulfil; null where there is none.</summary>
-    private static Need? Rarest(Entry entry, int first) => Array.Find(entry.Needs, need => !need.Symbols.Contains(first));
+    private int Number(int[] symbols)
+    {
+        if (!known.TryGetValue(symbols, out var number))
+        {
+            known[symbols] = number = sets.Count;
+            sets.Add(symbols);
+        }
+        return number;
+    }
 
     private static FormatException AnyWord(Pattern pattern) => new($"The pattern '{pattern.Source}' could begin with any word.");
-
-    private static List<int> Of<TKey>(Dictionary<TKey, List<int>> lists, TKey key)
-        where TKey : notnull =>
-        lists.TryGetValue(key, out var list) ? list : lists[key] = [];
 }

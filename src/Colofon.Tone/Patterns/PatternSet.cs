@@ -17,7 +17,7 @@ internal sealed class PatternSet(Automaton automaton)
         return wanted;
     }
 
-    /// <summary>Every match of the wanted patterns, in the order of its first token.</summary>
+    /// <summary>Every match of the wanted patterns, sentence by sentence.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="wanted">For each pattern, whether anybody wants to know.</param>
     /// <param name="steps">How much work it was.</param>

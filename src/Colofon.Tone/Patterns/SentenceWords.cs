@@ -10,18 +10,30 @@ internal sealed class SentenceWords
 {
     private readonly IntLists needs;
     private readonly IntLists fulfils;
-    private readonly int symbols;
-    private readonly BitSet seen;
     private readonly BitSet had;
+    private readonly BitSet seen;
+
+    // For each symbol 1 + the place of its last bearer in the lists below, which lead to the bearers before.
+    private readonly int[] last;
+    private int[] bearers = new int[256];
+    private int[] before = new int[256];
+    private int[] symbols = new int[128];
+    private int symbolCount;
+    private int bearerCount;
 
     public SentenceWords(Automaton automaton)
     {
         (needs, fulfils) = (automaton.Needs, automaton.Fulfils);
-        symbols = fulfils.Count;
+        var count = Math.Max(fulfils.Count, automaton.Owned.Count);
         foreach (var symbol in needs.Values)
-            symbols = Math.Max(symbols, symbol + 1);
-        (seen, had) = (new BitSet(symbols), new BitSet(needs.Count));
+            count = Math.Max(count, symbol + 1);
+        foreach (var symbol in automaton.FirstSymbols.Values)
+            count = Math.Max(count, symbol + 1);
+        (last, had, seen) = (new int[count], new BitSet(needs.Count), new BitSet(count));
     }
+
+    /// <summary>All symbols that patterns ask for and the sentence has, each once.</summary>
+    public ReadOnlySpan<int> Symbols => new(symbols, 0, symbolCount);
 
     /// <summary>Reads a sentence.</summary>
     /// <param name="tokens">The text.</param>
@@ -29,21 +41,32 @@ internal sealed class SentenceWords
     /// <param name="end">The token after its last.</param>
     public void Read(TokenList tokens, int from, int end)
     {
-        seen.Clear();
+        foreach (var symbol in Symbols)
+            last[symbol] = 0;
         had.Clear();
+        seen.Clear();
+        (symbolCount, bearerCount) = (0, 0);
         for (var at = from; at < end; at++)
         {
             foreach (var symbol in tokens[at].Word.Symbols)
             {
-                if (symbol < symbols && !seen[symbol])
-                    See(symbol);
+                if (symbol < last.Length)
+                    See(symbol, at);
             }
         }
     }
 
-    /// <summary>Whether the sentence has what a candidate asks for first; see <see cref="PatternIndex.Singles"/>.</summary>
-    public bool Has(int one, int other) =>
-        one >= 0 ? seen[one] || seen[other] : other < 0 || Has(other);
+    /// <summary>The last place of a symbol, to be asked of <see cref="At"/>; -1 when the sentence does not have it.</summary>
+    public int Last(int symbol) => last[symbol] - 1;
+
+    /// <summary>The token at a place.</summary>
+    public int At(int place) => bearers[place];
+
+    /// <summary>The place before, of the same symbol; -1 when it was the first.</summary>
+    public int Before(int place) => before[place] - 1;
+
+    /// <summary>Whether the sentence has what is told in two numbers; see <see cref="PatternIndex.Owned"/>.</summary>
+    public bool Has(int one, int other) => one >= 0 ? seen[one] || seen[other] : other < 0 || Has(other);
 
     /// <summary>Whether the sentence has what need number so and so asks for.</summary>
     public bool Has(int need)
@@ -61,12 +84,32 @@ internal sealed class SentenceWords
         return false;
     }
 
-    private void See(int symbol)
+    private void See(int symbol, int at)
     {
+        if (last[symbol] == 0)
+            SeeFirst(symbol);
+        if (bearerCount == bearers.Length)
+            (bearers, before) = (More(bearers), More(before));
+        (bearers[bearerCount], before[bearerCount]) = (at, last[symbol]);
+        last[symbol] = ++bearerCount;
+    }
+
+    private void SeeFirst(int symbol)
+    {
+        if (symbolCount == symbols.Length)
+            symbols = More(symbols);
+        symbols[symbolCount++] = symbol;
         seen.Add(symbol);
         if (symbol >= fulfils.Count)
             return;
         foreach (var need in fulfils[symbol])
             had.Add(need);
+    }
+
+    private static int[] More(int[] numbers)
+    {
+        var more = new int[numbers.Length * 2];
+        Array.Copy(numbers, more, numbers.Length);
+        return more;
     }
 }

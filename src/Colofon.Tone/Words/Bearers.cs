@@ -1,12 +1,8 @@
 namespace Colofon.Tone.Words;
 
 /// <summary>Which words bear which symbols: by being that word, by its beginning, by being a form of that verb.</summary>
-internal sealed class Bearers(IEnumerable<string> common)
+internal sealed class Bearers
 {
-    private const int CommonCost = 50;
-    private const int VerbCost = 10;
-    private readonly HashSet<string> common = new(common, StringComparer.Ordinal);
-    private readonly Dictionary<int, int> costs = [];
     private readonly Dictionary<string, List<int>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> beginnings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> verbs = new(StringComparer.Ordinal);
@@ -18,7 +14,6 @@ internal sealed class Bearers(IEnumerable<string> common)
     /// <param name="symbol">The number to bear.</param>
     public void Add(string unit, int symbol)
     {
-        costs[symbol] = Cost(symbol) + (unit[0] == '/' ? VerbCost : common.Contains(unit) ? CommonCost : 1);
         if (unit[0] == '/')
             Put(verbs, unit[1..], symbol);
         else if (unit[^1] == '*')
@@ -28,9 +23,6 @@ internal sealed class Bearers(IEnumerable<string> common)
         else
             Put(words, unit, symbol);
     }
-
-    /// <summary>How many words bear it, roughly; a word of every sentence counts as many.</summary>
-    public int Cost(int symbol) => costs.GetValueOrDefault(symbol);
 
     public Borne Build() => new(WordTable.Of(words), WordTable.Of(beginnings), WordTable.Of(verbs), shortest, longest);
 

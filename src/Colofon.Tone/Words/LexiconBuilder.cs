@@ -5,14 +5,13 @@ internal sealed class LexiconBuilder
 {
     private readonly ToneLanguage language;
     private readonly SymbolTable table = new();
-    private readonly Bearers bearers;
+    private readonly Bearers bearers = new();
     private readonly Dictionary<string, int[]> classes = new(StringComparer.Ordinal);
 
     public LexiconBuilder(ToneLanguage language)
     {
         this.language = language;
         var code = language == ToneLanguage.En ? "en" : "es";
-        bearers = new Bearers(Resources.Lines($"Lexicon/{code}.stop.txt").SelectMany(line => line.Split(' ')));
         var current = 0;
         foreach (var line in Resources.Lines($"Lexicon/{code}.classes.txt"))
             current = AddClass(line, current);
@@ -27,9 +26,6 @@ internal sealed class LexiconBuilder
         bearers.Add(unit, symbol);
         return symbol;
     }
-
-    /// <summary>How many words bear it, roughly; a word of every sentence counts as many.</summary>
-    public int Cost(int symbol) => bearers.Cost(symbol);
 
     /// <summary>The lexicon as it is now.</summary>
     public Lexicon Build() => new(language, WordTable.Of(classes), bearers.Build());
