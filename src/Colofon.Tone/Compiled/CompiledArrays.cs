@@ -1,3 +1,4 @@
+using Colofon.Tone.Leanings;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Words;
 
@@ -15,6 +16,7 @@ internal static class CompiledArrays
         Write(writer, borne.Verbs);
         writer.Ints([borne.Shortest, borne.Longest]);
         Write(writer, language.Automaton);
+        Write(writer, language.Leanings);
     }
 
     public static CompiledLanguage Read(ArrayReader reader, ToneLanguage language)
@@ -23,7 +25,9 @@ internal static class CompiledArrays
         var (words, beginnings, verbs) = (Table(reader), Table(reader), Table(reader));
         var lengths = reader.Ints();
         var borne = new Borne(words, beginnings, verbs, lengths[0], lengths[1]);
-        return new CompiledLanguage(new Lexicon(language, classes, borne), Automaton(reader));
+        var automaton = Automaton(reader);
+        var leanings = Leanings(reader);
+        return new CompiledLanguage(new Lexicon(language, classes, borne, leanings.Vocabulary), automaton, leanings);
     }
 
     private static void Write(ArrayWriter writer, Automaton automaton)
@@ -81,6 +85,19 @@ internal static class CompiledArrays
             FirstSymbols = Lists(reader),
             FirstTraits = reader.Ints(),
         };
+
+    private static void Write(ArrayWriter writer, LeaningTable leanings)
+    {
+        writer.Texts(leanings.Rules);
+        writer.Ints(leanings.Bases);
+        Write(writer, leanings.Vocabulary.Numbers);
+        writer.Longs(leanings.Keys);
+        writer.Ints(leanings.Rows);
+        Write(writer, leanings.Weights);
+    }
+
+    private static LeaningTable Leanings(ArrayReader reader) =>
+        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Longs(), reader.Ints(), Lists(reader));
 
     private static void Write(ArrayWriter writer, IntLists lists)
     {

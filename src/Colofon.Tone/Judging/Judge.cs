@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Colofon.Tone.Compiled;
+using Colofon.Tone.Leanings;
 using Colofon.Tone.Patterns;
 using Colofon.Tone.Reading;
 
@@ -15,6 +16,8 @@ internal sealed class Judge
     private readonly IRule[] rules;
     private readonly Reader reader;
     private readonly PatternSet patterns;
+    private readonly Leaner leaner;
+    private readonly int[] leanings;
     private readonly Asked?[] asked = new Asked?[Kinds * Doors];
 
     /// <param name="rules">The rules that read the language.</param>
@@ -24,6 +27,8 @@ internal sealed class Judge
         this.rules = rules;
         reader = new Reader(language.Lexicon);
         patterns = new PatternSet(language.Automaton);
+        leaner = new Leaner(language.Leanings);
+        leanings = Array.ConvertAll(rules, rule => leaner.Rule(rule.Page.Id));
     }
 
     /// <summary>Finds what to reconsider.</summary>
@@ -35,7 +40,7 @@ internal sealed class Judge
     {
         var read = reader.Read(text, cancel);
         var asked = Of(context);
-        var @case = new Case(read, context, reader, Marks(read, patterns.Find(read, asked.Patterns, out steps, cancel)));
+        var @case = new Case(read, context, reader, Marks(read, asked, patterns.Find(read, asked.Patterns, out steps, cancel), cancel));
         var findings = new List<Finding>();
         for (var rule = 0; rule < rules.Length; rule++)
         {
@@ -62,19 +67,23 @@ internal sealed class Judge
             if (speaking[rule] && rules[rule].Page.Facts is { } facts)
                 wanted[Array.FindIndex(rules, other => other.Page.Id == facts)] = true;
         }
-        return new Asked(speaking, patterns.Of(wanted));
+        return new Asked(speaking, wanted, patterns.Of(wanted));
     }
 
-    private Dictionary<string, List<Match>> Marks(ReadText read, List<Match> matches)
+    private Dictionary<string, List<Match>> Marks(ReadText read, Asked asked, List<Match> matches, CancellationToken cancel)
     {
         var byRule = new List<Match>?[rules.Length];
         foreach (var match in matches)
             (byRule[match.Rule] ??= []).Add(match);
         var marks = new Dictionary<string, List<Match>>(StringComparer.Ordinal);
+        var weighing = new Weighing(leaner, leaner.Read(read.Tokens, cancel), read.Tokens);
         for (var rule = 0; rule < rules.Length; rule++)
         {
-            if (byRule[rule] is { } found)
-                marks[rules[rule].Page.Id] = Marking.Of(rules[rule].Page, found, read.Tokens);
+            var (page, found) = (rules[rule].Page, byRule[rule]);
+            if (!asked.Wanted[rule] || leanings[rule] < 0 && found is null)
+                continue;
+            var marked = found is null ? [] : Marking.Of(page, found, read.Tokens);
+            marks[page.Id] = leanings[rule] < 0 ? marked : weighing.Of(page, leanings[rule], marked);
         }
         return marks;
     }
@@ -96,7 +105,7 @@ internal sealed class Judge
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    private sealed record Asked(bool[] Rules, bool[] Patterns);
+    private sealed record Asked(bool[] Rules, bool[] Wanted, bool[] Patterns);
 
     private static int Place(Finding finding) => finding.Span?.Start ?? int.MaxValue;
 }

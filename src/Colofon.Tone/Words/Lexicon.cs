@@ -1,7 +1,9 @@
+using Colofon.Tone.Leanings;
+
 namespace Colofon.Tone.Words;
 
 /// <summary>All that is known of the words of one language.</summary>
-internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne borne)
+internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne borne, Vocabulary vocabulary)
 {
     private readonly IVerbs verbs = language == ToneLanguage.En ? new EnglishVerbs() : new SpanishVerbs();
 
@@ -10,6 +12,8 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
     public WordTable Classes { get; } = classes;
 
     public Borne Borne { get; } = borne;
+
+    public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>The number of a class that the word lists define.</summary>
     public int Class(string name) =>
@@ -28,7 +32,8 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
             traits |= reading.Traits;
             Borne.AddVerb(reading.Verb, found);
         }
-        return new Word(word, Sorted(found), traits);
+        var verb = readings.Count > 0 ? readings[0].Verb : null;
+        return new Word(word, Sorted(found), traits, Vocabulary.Of(Leanings.Vocabulary.Written(word)), Vocabulary.Of(Leanings.Vocabulary.Stem(word, verb)));
     }
 
     /// <summary>The verb a folded word is most likely a form of, or null.</summary>

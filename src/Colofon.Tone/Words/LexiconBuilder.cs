@@ -1,3 +1,5 @@
+using Colofon.Tone.Leanings;
+
 namespace Colofon.Tone.Words;
 
 /// <summary>The words of one language while rules are read, which ask for more and more of them.</summary>
@@ -28,7 +30,11 @@ internal sealed class LexiconBuilder
     }
 
     /// <summary>The lexicon as it is now.</summary>
-    public Lexicon Build() => new(language, WordTable.Of(classes), bearers.Build());
+    /// <param name="vocabulary">The words of which it is known how they lean.</param>
+    public Lexicon Build(Vocabulary vocabulary) => new(language, WordTable.Of(classes), bearers.Build(), vocabulary);
+
+    /// <summary>As it is now, without a vocabulary.</summary>
+    public Lexicon Build() => Build(Vocabulary.None);
 
     private int AddClass(string line, int current)
     {

@@ -1,7 +1,12 @@
 namespace Colofon.Tone.Words;
 
 /// <summary>A folded word with all that is known of it outside any sentence.</summary>
-internal sealed class Word(string text, int[] symbols, Traits traits)
+/// <param name="text">The word.</param>
+/// <param name="symbols">What patterns can ask of it.</param>
+/// <param name="traits">What it can be.</param>
+/// <param name="number">Its number in the vocabulary.</param>
+/// <param name="stem">That of its stem.</param>
+internal sealed class Word(string text, int[] symbols, Traits traits, int number = 0, int stem = 0)
 {
     public string Text { get; } = text;
 
@@ -9,6 +14,10 @@ internal sealed class Word(string text, int[] symbols, Traits traits)
     public int[] Symbols { get; } = symbols;
 
     public Traits Traits { get; } = traits;
+
+    public int Number { get; } = number;
+
+    public int Stem { get; } = stem;
 
     /// <summary>Whether a date can begin with it.</summary>
     public bool OpensDate { get; } = text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Month(text) is not null);

@@ -1,0 +1,23 @@
+using Colofon.Tone;
+
+namespace Colofon.Leanings;
+
+/// <summary>A text to learn from.</summary>
+/// <param name="Writer">Who wrote it: what one writer wrote is never learnt from and tried on at once.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Context">What it is.</param>
+/// <param name="Marks">What is in it: names of rules, those of missing elements for the elements that are there.</param>
+/// <param name="Missing">The elements that are missing; null where nobody looked for them.</param>
+/// <param name="Known">The only rules of which it is known whether they mark it; null for all that speak of such texts.</param>
+/// <param name="IsKept">Whether tests hold the linter to it.</param>
+internal sealed record Example(string Writer, string Text, ToneContext Context, IReadOnlyList<(string Rule, TextSpan? Span)> Marks, string[]? Missing, Func<string, bool>? Known, bool IsKept = false)
+{
+    /// <summary>Where in the text an element stands is not told: the patterns say.</summary>
+    public bool IsSample { get; init; }
+
+    /// <summary>A sample letter: it has all elements that are not missing.</summary>
+    public bool IsLetter { get; init; }
+
+    /// <summary>A whole message with all its marks, of which a part is tried on what the others taught.</summary>
+    public bool IsMessage => Missing is not null && !IsSample;
+}

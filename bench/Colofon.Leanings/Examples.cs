@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using Colofon.Tone;
+using Colofon.Tone.Judging;
+
+namespace Colofon.Leanings;
+
+/// <summary>
+/// Reads what is under <c>Gold/learning</c>: messages (<c>*.txt</c>, as in <c>Gold/open</c>, with <c>=====</c> between them and
+/// <c>⟦+element|words⟧</c> around what is there), sentences (<c>*.tsv</c>: bad, good, has or lacks; rule or element; sentence),
+/// and the examples of the rule pages.
+/// </summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string> ByElement = new(StringComparer.Ordinal)
+    {
+        ["decision"] = "no-decision", ["end-date"] = "no-end-date", ["thanks"] = "no-thanks", ["reason"] = "no-reason", ["transition"] = "no-transition-offer",
+        ["positive"] = "no-positive", ["alternative"] = "no-alternative", ["respect"] = "no-respect", ["door"] = "no-open-door", ["boundary"] = "no-boundary",
+        ["pending"] = "no-pending-items", ["feedback"] = "no-feedback-request",
+    };
+
+    /// <param name="folder">The tests of the linter, with <c>Gold</c> and <c>Sentences</c>.</param>
+    /// <param name="language">The language to learn.</param>
+    /// <param name="pages">The pages of the rules.</param>
+    public static List<Example> Read(string folder, ToneLanguage language, IEnumerable<RulePage> pages)
+    {
+        var (examples, code) = (new List<Example>(), language == ToneLanguage.En ? "en" : "es");
+        foreach (var file in Files(folder, "Gold/learning/" + code, "*.txt"))
+            examples.AddRange(Texts(file).Select(part => Message(Path.GetFileNameWithoutExtension(file), part, language)));
+        foreach (var file in Files(folder, "Gold/learning/" + code, "*.tsv"))
+            examples.AddRange(Rows(file).Select(parts => Sentence(Path.GetFileNameWithoutExtension(file), parts, language)));
+        foreach (var file in Files(folder, "Gold/practice/" + code, "*.md"))
+            examples.AddRange(Practice(file, language));
+        foreach (var page in pages)
+            examples.AddRange(Of(page, language));
+        examples.AddRange(Rows(Path.Combine(folder, "Sentences/sentences.tsv")).Where(parts => parts[0] == code).Select(parts => Judged(parts, language)));
+        examples.AddRange(File.ReadAllText(Path.Combine(folder, "Sentences/letters.txt")).ReplaceLineEndings("\n").Split("=== ").Where(part => part.StartsWith(code + " ", StringComparison.Ordinal)).Select(part => Letter(part, language)));
+        return examples;
+    }
+
+    private static IEnumerable<string> Files(string folder, string inside, string pattern) => Directory.GetFiles(Path.Combine(folder, inside), pattern).Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Texts(string file) =>
+        File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n=====").Where(part => part.Contains("\n---\n", StringComparison.Ordinal)).Select(part => part.Trim('\n', '='));
+
+    private static IEnumerable<string[]> Rows(string file) =>
+        File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(parts => parts.Length == 3);
+
+    private static IEnumerable<Example> Of(RulePage page, ToneLanguage language)
+    {
+        foreach (var bad in page.Examples("Bad", language))
+        {
+            yield return Of(page.Id, isBad: true, bad, "pages", isKept: true);
+            if (bad.Better is { } better)
+                yield return new Example("pages", better, bad.Context, [], [], rule => !IsElement(rule), true) { IsSample = true };
+        }
+        foreach (var better in page.Suggestions(language))
+            yield return new Example("pages", better, new ToneContext { Language = language }, [], [], rule => !IsElement(rule), true) { IsSample = true };
+        foreach (var good in page.Examples("Good", language))
+            yield return Of(page.Id, isBad: false, good, "pages", isKept: true);
+    }
+
+    private static IEnumerable<Example> Practice(string file, ToneLanguage language)
+    {
+        var (rule, isBad) = (Path.GetFileNameWithoutExtension(file), false);
+        foreach (var line in File.ReadLines(file))
+        {
+            isBad = line.StartsWith("## ", StringComparison.Ordinal) ? line == "## Bad" : isBad;
+            if (line.StartsWith("- ", StringComparison.Ordinal))
+                yield return Of(rule, isBad, RuleExample.Parse(line[2..], language), "practice", isKept: false);
+        }
+    }
+
+    /// <summary>An example of a page: of a rule about what is missing, the good ones have it and the bad ones lack it.</summary>
+    private static Example Of(string rule, bool isBad, RuleExample example, string writer, bool isKept)
+    {
+        List<(string, TextSpan?)> marks = IsElement(rule) ? isBad ? [] : [(rule, null)] : isBad ? [.. example.Marks.Select(span => (rule, (TextSpan?)span))] : [];
+        if (!IsElement(rule) && isBad && marks.Count == 0)
+            marks.Add((rule, null));
+        return new Example(writer, example.Text, example.Context, marks, IsElement(rule) && isBad ? [rule] : [], other => other == rule, isKept) { IsSample = true };
+    }
+
+    private static Example Judged(string[] parts, ToneLanguage language)
+    {
+        var context = new ToneContext { Language = language, Kind = TextKind.Reply };
+        return parts[1] == "-"
+            ? new Example("sentences", parts[2], context, [], [], null, true) { IsSample = true }
+            : new Example("sentences", parts[2], context, [(parts[1], null)], [], other => other == parts[1], true) { IsSample = true };
+    }
+
+    private static Example Letter(string part, ToneLanguage language)
+    {
+        var heading = part[..part.IndexOf('\n', StringComparison.Ordinal)];
+        var (context, missing) = (heading.Split("::")[0].Split(' '), heading.Split("::")[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var known = new ToneContext { Language = language, Kind = RuleWords.Kind(context[1]), Contact = RuleWords.Contact(context[2]) };
+        return new Example("letters", part[heading.Length..].Trim(), known, [], missing, null, true) { IsSample = true, IsLetter = true };
+    }
+
+    private static Example Sentence(string writer, string[] parts, ToneLanguage language)
+    {
+        var (text, marks) = Unmark(parts[2], "[[", "]]", _ => parts[1]);
+        var rule = ByElement.GetValueOrDefault(parts[1], parts[1]);
+        var context = new ToneContext { Language = language };
+        return parts[0] switch
+        {
+            "bad" => new Example(writer, text, context, marks.Count > 0 ? marks : [(rule, null)], null, other => other == rule || !IsElement(other)),
+            "has" => new Example(writer, text, context, [(rule, null)], null, other => other == rule || !IsElement(other)),
+            _ => new Example(writer, text, context, [], null, other => other == rule),
+        };
+    }
+
+    public static bool IsElement(string rule) => ByElement.ContainsValue(rule);
+
+    private static Example Message(string writer, string all, ToneLanguage language)
+    {
+        var cut = all.IndexOf("\n---\n", StringComparison.Ordinal);
+        var head = all[..cut].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
+        var (text, marks) = Unmark(all[(cut + 5)..], "⟦", "⟧", name => name[0] == '+' ? ByElement[name[1..]] : name);
+        return new Example(writer, text, ContextOf(head, language), marks, Listed(head, "missing", ','), null);
+    }
+
+    private static ToneContext ContextOf(Dictionary<string, string> head, ToneLanguage language) =>
+        new()
+        {
+            Language = language,
+            Kind = RuleWords.Kind(head["kind"]),
+            Contact = RuleWords.Contact(head["contact"]),
+            EndDate = head.TryGetValue("end-date", out var date) && DateOnly.TryParse(date, CultureInfo.InvariantCulture, out var day) ? day : null,
+        };
+
+    private static (string Text, List<(string Rule, TextSpan? Span)> Marks) Unmark(string marked, string open, string close, Func<string, string> rule)
+    {
+        var (text, marks) = (new StringBuilder(), new List<(string, TextSpan?)>());
+        for (var at = 0; at < marked.Length; at++)
+        {
+            if (!marked.AsSpan(at).StartsWith(open))
+            {
+                text.Append(marked[at]);
+                continue;
+            }
+            var end = marked.IndexOf(close, at, StringComparison.Ordinal);
+            var inside = marked[(at + open.Length)..end];
+            var bar = inside.IndexOf('|', StringComparison.Ordinal);
+            var start = text.Length;
+            text.Append(inside[(bar + 1)..]);
+            marks.Add((rule(bar < 0 ? "" : inside[..bar]), new TextSpan(start, text.Length)));
+            at = end + close.Length - 1;
+        }
+        return (text.ToString(), marks);
+    }
+
+    private static string[] Listed(Dictionary<string, string> head, string key, char by) =>
+        head.TryGetValue(key, out var value) ? value.Split(by, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
+}

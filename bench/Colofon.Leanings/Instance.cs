@@ -1,0 +1,10 @@
+namespace Colofon.Leanings;
+
+/// <summary>A sentence to learn from.</summary>
+/// <param name="Document">The number of the text it stands in.</param>
+/// <param name="Writer">Who wrote it.</param>
+/// <param name="Features">The numbers of its features.</param>
+/// <param name="Hits">For each rule, whether its patterns mark something here.</param>
+/// <param name="Labels">For each rule: 1 it ought to mark it, 0 it ought not to, -1 nobody knows.</param>
+/// <param name="Weight">How often it counts.</param>
+internal sealed record Instance(int Document, string Writer, int Weight, int[] Features, bool[] Hits, sbyte[] Labels);

@@ -1,0 +1,19 @@
+using Colofon.Leanings;
+using Colofon.Tone;
+
+// leanings learn FOLDER OUT: learns from the tests of the linter in FOLDER, and writes OUT/es.leanings.txt and OUT/en.leanings.txt.
+// leanings try FOLDER [es|en]: learns from all writers but some, and tells how well it reads those, in turn.
+switch (args)
+{
+    case ["learn", var folder, var output]:
+        foreach (var language in Enum.GetValues<ToneLanguage>())
+            new Course(folder, language).Write(output);
+        return 0;
+    case ["try", var folder, .. var rest]:
+        foreach (var language in Enum.GetValues<ToneLanguage>().Where(language => rest.Length == 0 || Course.Code(language) == rest[0]))
+            new Course(folder, language).Try().PrintAll();
+        return 0;
+    default:
+        Console.Error.WriteLine("leanings learn FOLDER OUT, or leanings try FOLDER [es|en]");
+        return 2;
+}

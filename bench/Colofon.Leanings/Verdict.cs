@@ -1,0 +1,62 @@
+using Colofon.Tone;
+using Colofon.Tone.Judging;
+
+namespace Colofon.Leanings;
+
+/// <summary>How well sentences were weighed by who had not seen their writer, and from what weight on each rule should speak.</summary>
+internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examples, List<(Instance Instance, float[] Scores)> scored)
+{
+    private readonly Dictionary<string, (int Right, int Found, int There)> pooled = [];
+
+    public Least Least(int rule) => Colofon.Leanings.Least.Of(Rows(rule, scored, keep: false), Examples.IsElement(rules[rule]));
+
+    public void PrintAll()
+    {
+        for (var rule = 0; rule < rules.Length; rule++)
+            Print(rule, Least(rule));
+        PrintPools();
+    }
+
+    /// <summary>The sentences a rule is asked of, or the texts, where it is asked whether they have an element.</summary>
+    public List<Row> Rows(int rule, List<(Instance Instance, float[] Scores)> from, bool keep)
+    {
+        if (!Examples.IsElement(rules[rule]))
+            return [.. from.Where(pair => pair.Instance.Labels[rule] >= 0).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
+        var page = Page(rule);
+        return [.. from.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : page.Speaks(examples[group.Key].Context))
+            .Select(group => new Row(group.Max(pair => Unmarked(pair, rule)), group.Max(pair => Marked(pair, rule)), examples[group.Key].Missing!.Contains(rules[rule])))];
+    }
+
+    public Least Print(int rule, Least least)
+    {
+        var (rows, isElement) = (Rows(rule, scored, keep: false), Examples.IsElement(rules[rule]));
+        var there = rows.Count(row => row.IsTrue);
+        var (found, right) = Count(rows, row => least.Speaks(row) != isElement);
+        var (foundBefore, rightBefore) = Count(rows, row => row.IsMarked != isElement);
+        Console.WriteLine($"  {rules[rule],-24} {there,4} there   patterns P {(double)rightBefore / Math.Max(1, foundBefore):0.00} R {(double)rightBefore / Math.Max(1, there):0.00}   with leanings P {(double)right / Math.Max(1, found):0.00} R {(double)right / Math.Max(1, there):0.00}   from {least.Unmarked:0.00}, marked {least.Marked:0.00}");
+        var weight = isElement ? "missing" : Page(rule).Info.Severity.ToString().ToLowerInvariant();
+        Pool($"{weight}, patterns", rightBefore, foundBefore, there);
+        Pool($"{weight}, with leanings", right, found, there);
+        return least;
+    }
+
+    public void PrintPools()
+    {
+        foreach (var (name, tally) in pooled.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            Console.WriteLine($"  {name,-30} P {(double)tally.Right / Math.Max(1, tally.Found):0.00} ({tally.Found})  R {(double)tally.Right / Math.Max(1, tally.There):0.00} ({tally.There})");
+    }
+
+    private static (int Found, int Right) Count(List<Row> rows, Func<Row, bool> speaks) => (rows.Count(speaks), rows.Count(row => speaks(row) && row.IsTrue));
+
+    private static float Unmarked((Instance Instance, float[] Scores) pair, int rule) => pair.Instance.Hits[rule] ? Row.None : pair.Scores[rule];
+
+    private static float Marked((Instance Instance, float[] Scores) pair, int rule) => pair.Instance.Hits[rule] ? pair.Scores[rule] : Row.None;
+
+    private RulePage Page(int rule) => Array.Find(pages, page => page.Page.Id == rules[rule])!.Page;
+
+    private void Pool(string name, int right, int found, int there)
+    {
+        var tally = pooled.GetValueOrDefault(name);
+        pooled[name] = (tally.Right + right, tally.Found + found, tally.There + there);
+    }
+}

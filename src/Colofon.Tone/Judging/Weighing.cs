@@ -1,0 +1,45 @@
+using Colofon.Tone.Leanings;
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Reading;
+
+namespace Colofon.Tone.Judging;
+
+/// <summary>
+/// From what the patterns of a rule mark to what it marks when the words around are weighed too: a mark in a sentence that
+/// weighs too little is dropped, and a sentence that weighs enough is marked where its words speak most.
+/// </summary>
+internal sealed class Weighing(Leaner leaner, LeantText text, TokenList tokens)
+{
+    /// <param name="page">The page of the rule.</param>
+    /// <param name="rule">Its number among those that have leanings.</param>
+    /// <param name="marks">What its patterns mark, in order.</param>
+    public List<Match> Of(RulePage page, int rule, List<Match> marks)
+    {
+        var (kept, next) = (new List<Match>(), 0);
+        for (var sentence = 0; sentence < text.Count; sentence++)
+        {
+            var first = next;
+            while (next < marks.Count && marks[next].First < text.End(sentence))
+                next++;
+            if (leaner.Weight(text.Sum(sentence, rule), rule, next > first) < leaner.Least(rule, next > first))
+                continue;
+            for (var i = first; i < next; i++)
+                kept.Add(marks[i]);
+            if (next == first && Best(page, rule, sentence) is { } best)
+                kept.Add(best);
+        }
+        return kept;
+    }
+
+    private Match? Best(RulePage page, int rule, int sentence)
+    {
+        var (first, last) = leaner.Best(tokens, text.First(sentence), text.End(sentence), rule);
+        while (first < last && !Bears(page, first))
+            first++;
+        while (last > first && !Bears(page, last))
+            last--;
+        return Bears(page, first) ? new Match(-1, Role.Mark, first, last, null) : null;
+    }
+
+    private bool Bears(RulePage page, int at) => tokens[at].Kind != TokenKind.Mark && page.Reads(tokens[at].Zone);
+}

@@ -1,0 +1,43 @@
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Leanings;
+
+/// <summary>
+/// What of a sentence can lean: its words, their stems with who the verb speaks of, stems side by side and with one word
+/// between, three stems in a row. The same for learning and for reading.
+/// </summary>
+internal static class Features
+{
+    /// <summary>How many a token opens at most.</summary>
+    public const int PerToken = 6;
+    private const int Bits = 20;
+
+    /// <summary>Stands before the first word and after the last.</summary>
+    public const int Edge = (1 << Bits) - 1;
+
+    /// <summary>Writes those that begin with token <paramref name="at"/>; 0 stands for none.</summary>
+    public static void Of(TokenList tokens, int from, int at, int end, Span<long> features)
+    {
+        ref var token = ref tokens[at];
+        var (word, stem) = (token.Word.Number, token.Word.Stem);
+        var next = at + 1 < end ? tokens[at + 1].Word.Stem : Edge;
+        var after = at + 2 < end ? tokens[at + 2].Word.Stem : Edge;
+        features[0] = word == 0 ? 0 : Key(1, word, 0, 0);
+        features[1] = stem == 0 ? 0 : Key(2, stem, Subject(token), 0);
+        features[2] = stem == 0 || next == 0 ? 0 : Key(3, stem, next, 0);
+        features[3] = stem == 0 || after == 0 || at + 2 > end ? 0 : Key(4, stem, after, 0);
+        features[4] = stem == 0 || next == 0 || after == 0 || at + 2 > end ? 0 : Key(5, stem, next, after);
+        features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
+    }
+
+    /// <summary>The feature of a kind and up to three numbers.</summary>
+    public static long Key(int kind, ReadOnlySpan<int> numbers) =>
+        Key(kind, numbers[0], numbers.Length > 1 ? numbers[1] : 0, numbers.Length > 2 ? numbers[2] : 0);
+
+    private static int Subject(in Token token) =>
+        token.Is(Traits.You) ? 1 : token.Is(Traits.Mine) ? 2 : 0;
+
+    private static long Key(int kind, int first, int second, int third) =>
+        ((long)kind << (3 * Bits)) | ((long)first << (2 * Bits)) | ((long)second << Bits) | (long)third;
+}

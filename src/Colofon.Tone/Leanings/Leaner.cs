@@ -1,0 +1,81 @@
+using Colofon.Tone.Reading;
+
+namespace Colofon.Tone.Leanings;
+
+/// <summary>Weighs the sentences of a text for each rule that has leanings.</summary>
+internal sealed class Leaner(LeaningTable table)
+{
+    private const int BasesEach = 4;
+
+    // So that words that say nothing are not marked with those that do.
+    private const int PerWord = LeaningTable.Scale / 8;
+
+    /// <summary>The number of a rule in the table; -1 when it has no leanings.</summary>
+    public int Rule(string id) => Array.IndexOf(table.Rules, id);
+
+    /// <summary>What each sentence weighs for each rule, without what the patterns say.</summary>
+    public LeantText Read(TokenList tokens, CancellationToken cancel)
+    {
+        var text = new LeantText(table.Rules.Length);
+        for (var from = 0; from < tokens.Count;)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var end = from + 1;
+            while (end < tokens.Count && tokens[end].Sentence == tokens[from].Sentence)
+                end++;
+            Weigh(tokens, from, end, text.Add(from, end));
+            from = end;
+        }
+        return text;
+    }
+
+    /// <summary>What a sentence weighs for a rule.</summary>
+    /// <param name="sum">As <see cref="Read"/> told it.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="isMarked">Whether the patterns of the rule mark something in it.</param>
+    public int Weight(int sum, int rule, bool isMarked) =>
+        sum + table.Bases[rule * BasesEach] + (isMarked ? table.Bases[(rule * BasesEach) + 1] : 0);
+
+    /// <summary>From what weight on a rule speaks of a sentence, one that its patterns mark or another.</summary>
+    public int Least(int rule, bool isMarked) => table.Bases[(rule * BasesEach) + (isMarked ? 3 : 2)];
+
+    /// <summary>The words of a sentence that speak most for a rule: where the sum of what they say is greatest.</summary>
+    public (int First, int Last) Best(TokenList tokens, int from, int end, int rule)
+    {
+        Span<long> features = stackalloc long[Features.PerToken];
+        var (best, first, last) = (int.MinValue, from, from);
+        var (sum, start) = (0, from);
+        for (var at = from; at < end; at++)
+        {
+            if (sum <= 0)
+                (sum, start) = (0, at);
+            sum -= PerWord;
+            Features.Of(tokens, from, at, end, features);
+            foreach (var feature in features)
+                sum += feature == 0 ? 0 : table.Of(feature, rule);
+            if (sum > best)
+                (best, first, last) = (sum, start, at);
+        }
+        // A feature counts for its first word and may reach two further.
+        return (first, Math.Min(end - 1, last + 1));
+    }
+
+    /// <summary>Whether its words count: what is quoted is somebody else's.</summary>
+    public static bool Counts(Zone zone) => zone is Zone.Body or Zone.Signature or Zone.Greeting;
+
+    private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
+    {
+        Span<long> features = stackalloc long[Features.PerToken];
+        for (var at = from; at < end; at++)
+        {
+            if (!Counts(tokens[at].Zone))
+                continue;
+            Features.Of(tokens, from, at, end, features);
+            foreach (var feature in features)
+            {
+                if (feature != 0)
+                    table.Add(feature, sums);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Words;
+
+namespace Colofon.Tone.Leanings;
+
+/// <summary>
+/// Leanings as a text a person can read: <c>rule NAME BASE MARKED LEAST LEAST-MARKED</c> for each rule, then a line a feature,
+/// <c>KIND word… => RULE WEIGHT, RULE WEIGHT</c>. Kinds are those of <see cref="Features"/>.
+/// </summary>
+internal static class LeaningFile
+{
+    private const string Edge = "^";
+
+    public static LeaningTable Read(IEnumerable<string> lines)
+    {
+        var (rules, bases) = (new List<string>(), new List<int>());
+        var (numbers, features) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new List<(long, int[])>());
+        foreach (var line in lines)
+        {
+            var parts = line.Split(' ');
+            if (parts[0] == "rule")
+            {
+                rules.Add(parts[1]);
+                bases.AddRange(parts[2..].Select(Number));
+                continue;
+            }
+            var colon = Array.IndexOf(parts, "=>");
+            var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 ? Number(word) : word == Edge ? Features.Edge : NumberOf(word, numbers)).ToArray();
+            features.Add((Features.Key(Number(parts[0]), words), Weights(parts[(colon + 1)..], rules)));
+        }
+        return LeaningTable.Of([.. rules], [.. bases], new Vocabulary(WordTable.Of(numbers)), features);
+    }
+
+    /// <summary>The line of a feature.</summary>
+    public static string Line(int kind, IEnumerable<string> words, IEnumerable<(string Rule, int Weight)> weights) =>
+        $"{kind} {string.Join(' ', words)} => {string.Join(' ', weights.Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.Rule} {weight.Weight}")))}";
+
+    private static int[] Weights(string[] parts, List<string> rules)
+    {
+        var weights = new int[parts.Length / 2];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = (rules.IndexOf(parts[i * 2]) << 16) | (ushort)(short)Number(parts[(i * 2) + 1]);
+        return weights;
+    }
+
+    private static int NumberOf(string word, Dictionary<string, int[]> numbers)
+    {
+        if (!numbers.TryGetValue(word, out var number))
+            numbers[word] = number = [numbers.Count + 1];
+        return number[0];
+    }
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}
