@@ -12,7 +12,7 @@ namespace Colofon.Leanings;
 internal sealed class Course
 {
     private const int Seen = 2;
-    private const int OfKept = 3;
+    private const int OfKept = 4;
     private const int Folds = 5;
     private const float Faint = 0.1f;
     private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting", "wrong-date"];
@@ -98,7 +98,7 @@ internal sealed class Course
             yield return Word(three);
     }
 
-    private string Word(int number) => number == Features.Edge ? "^" : words[number - 1];
+    private string Word(int number) => LeaningFile.Of(number) ?? words[number - 1];
 
     private void Prepare()
     {

@@ -84,7 +84,7 @@ internal static class Examples
     {
         var context = new ToneContext { Language = language, Kind = TextKind.Reply };
         return parts[1] == "-"
-            ? new Example("sentences", parts[2], context, [], [], null, true) { IsSample = true }
+            ? new Example("sentences", parts[2], context, [], [], rule => !IsElement(rule), true) { IsSample = true }
             : new Example("sentences", parts[2], context, [(parts[1], null)], [], other => other == parts[1], true) { IsSample = true };
     }
 

@@ -13,6 +13,15 @@ internal static class Features
     public const int PerToken = 6;
     private const int Bits = 20;
 
+    /// <summary>Your, in all forms of address.</summary>
+    public const int Your = Name - 1;
+
+    /// <summary>You, as object.</summary>
+    public const int ToYou = Name - 2;
+
+    /// <summary>A name, of a person or a business.</summary>
+    public const int Name = (1 << Bits) - 2;
+
     /// <summary>Stands before the first word and after the last.</summary>
     public const int Edge = (1 << Bits) - 1;
 
@@ -20,10 +29,11 @@ internal static class Features
     public static void Of(TokenList tokens, int from, int at, int end, Span<long> features)
     {
         ref var token = ref tokens[at];
-        var (word, stem) = (token.Word.Number, token.Word.Stem);
-        var next = at + 1 < end ? tokens[at + 1].Word.Stem : Edge;
-        var after = at + 2 < end ? tokens[at + 2].Word.Stem : Edge;
-        features[0] = word == 0 ? 0 : Key(1, word, 0, 0);
+        var (word, stem) = (token.Word.Number, Stem(tokens, from, at));
+        var next = at + 1 < end ? Stem(tokens, from, at + 1) : Edge;
+        var after = at + 2 < end ? Stem(tokens, from, at + 2) : Edge;
+        // Of the forms of address only the stem counts, which is the same for all.
+        features[0] = word == 0 || token.Is(Traits.You | Traits.Your | Traits.ToYou) ? 0 : Key(1, word, 0, 0);
         features[1] = stem == 0 ? 0 : Key(2, stem, Subject(token), 0);
         features[2] = stem == 0 || next == 0 ? 0 : Key(3, stem, next, 0);
         features[3] = stem == 0 || after == 0 || at + 2 > end ? 0 : Key(4, stem, after, 0);
@@ -34,6 +44,17 @@ internal static class Features
     /// <summary>The feature of a kind and up to three numbers.</summary>
     public static long Key(int kind, ReadOnlySpan<int> numbers) =>
         Key(kind, numbers[0], numbers.Length > 1 ? numbers[1] : 0, numbers.Length > 2 ? numbers[2] : 0);
+
+    /// <summary>A capital within a sentence is a name, whatever its letters are.</summary>
+    private static int Stem(TokenList tokens, int from, int at)
+    {
+        ref var token = ref tokens[at];
+        if (token.Is(Traits.Your))
+            return Your;
+        if (token.Is(Traits.ToYou) && !token.Is(Traits.Verb))
+            return ToYou;
+        return at > from && token.Kind == TokenKind.Word && token.End - token.Start > 1 && token.Is(Traits.Capital) && !token.Is(Traits.AllCapitals) ? Name : token.Word.Stem;
+    }
 
     private static int Subject(in Token token) =>
         token.Is(Traits.You) ? 1 : token.Is(Traits.Mine) ? 2 : 0;

@@ -10,7 +10,10 @@ namespace Colofon.Tone.Leanings;
 /// </summary>
 internal static class LeaningFile
 {
-    private const string Edge = "^";
+    private static readonly Dictionary<string, int> Special = new(StringComparer.Ordinal)
+    {
+        ["^"] = Features.Edge, ["/Name"] = Features.Name, ["/Your"] = Features.Your, ["/ToYou"] = Features.ToYou,
+    };
 
     public static LeaningTable Read(IEnumerable<string> lines)
     {
@@ -26,11 +29,14 @@ internal static class LeaningFile
                 continue;
             }
             var colon = Array.IndexOf(parts, "=>");
-            var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 ? Number(word) : word == Edge ? Features.Edge : NumberOf(word, numbers)).ToArray();
+            var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 ? Number(word) : Special.TryGetValue(word, out var special) ? special : NumberOf(word, numbers)).ToArray();
             features.Add((Features.Key(Number(parts[0]), words), Weights(parts[(colon + 1)..], rules)));
         }
         return LeaningTable.Of([.. rules], [.. bases], new Vocabulary(WordTable.Of(numbers)), features);
     }
+
+    /// <summary>The word of a number that stands for no word, or null.</summary>
+    public static string? Of(int number) => Special.FirstOrDefault(pair => pair.Value == number).Key;
 
     /// <summary>The line of a feature.</summary>
     public static string Line(int kind, IEnumerable<string> words, IEnumerable<(string Rule, int Weight)> weights) =>

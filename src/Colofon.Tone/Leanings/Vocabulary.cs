@@ -13,6 +13,9 @@ internal sealed class Vocabulary(WordTable numbers)
     /// <summary>What stands before a stem, so that it is not taken for a word.</summary>
     public const char StemSign = '/';
 
+    private const string YourName = "/usted";
+    private static readonly HashSet<string> YourNames = new(["tú", "usted", "ustedes", "ud", "uds", "vd", "vds", "vos", "vosotros", "vosotras"], StringComparer.Ordinal);
+
     public static Vocabulary None { get; } = new(WordTable.Of(new Dictionary<string, int[]>(StringComparer.Ordinal)));
 
     public WordTable Numbers { get; } = numbers;
@@ -22,7 +25,7 @@ internal sealed class Vocabulary(WordTable numbers)
 
     /// <summary>The verb a word is a form of, or how it begins.</summary>
     public static string Stem(string word, string? verb) =>
-        StemSign + (verb is { Length: > 0 } ? verb : Written(word) is { Length: > StemLength } written ? written[..StemLength] : Written(word));
+        YourNames.Contains(word) ? YourName : StemSign + (verb is { Length: > 0 } ? verb : Written(word) is { Length: > StemLength } written ? written[..StemLength] : Written(word));
 
     public int Of(string word) => Numbers.Find(word) is [var number] ? number : 0;
 }
