@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Colofon.Tone;
 using Colofon.Tone.Judging;
+using Colofon.Tone.Tests.Judging;
 
 namespace Colofon.Leanings;
 
@@ -54,11 +55,22 @@ internal static class Examples
             if (bad.Better is { } better)
                 yield return new Example("pages", better, bad.Context, [], [], rule => !IsElement(rule), true) { IsSample = true };
         }
+        foreach (var example in language == ToneLanguage.Es && page.Id != "mixed-register" ? ToOthers(page) : [])
+            yield return example;
         foreach (var better in page.Suggestions(language))
             yield return new Example("pages", better, new ToneContext { Language = language }, [], [], rule => !IsElement(rule), true) { IsSample = true };
         foreach (var good in page.Examples("Good", language))
             yield return Of(page.Id, isBad: false, good, "pages", isKept: true);
     }
+
+    /// <summary>What is said to tú, said to usted, ustedes, vosotros and vos.</summary>
+    private static IEnumerable<Example> ToOthers(RulePage page) =>
+        from section in new[] { "Bad", "Good" }
+        from example in page.Examples(section, ToneLanguage.Es)
+        from form in SpokenTo.All.Values
+        let said = form.Say(example.Text)
+        where said is not null
+        select Of(page.Id, section == "Bad", example with { Text = said, Marks = [] }, "pages", isKept: true);
 
     private static IEnumerable<Example> Practice(string file, ToneLanguage language)
     {
