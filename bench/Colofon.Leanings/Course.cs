@@ -1,5 +1,6 @@
 using Colofon.Tone;
 using Colofon.Tone.Compiled;
+using Colofon.Tone.Dates;
 using Colofon.Tone.Judging;
 using Colofon.Tone.Leanings;
 using Colofon.Tone.Patterns;
@@ -14,8 +15,9 @@ internal sealed class Course
     private const int Seen = 2;
     private const int OfKept = 4;
     private const int Folds = 5;
+    private const string EndDate = "wrong-date";
     private const float Faint = 0.1f;
-    private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting", "wrong-date"];
+    private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting"];
     private readonly ToneLanguage language;
     private readonly List<Example> examples;
     private readonly List<Instance> instances = [];
@@ -29,7 +31,7 @@ internal sealed class Course
     {
         this.language = language;
         mine = [.. RuleSet.Load().Where(rule => rule.Page.Languages.Contains(language))];
-        rules = [.. mine.Where(rule => rule is PhraseRule or MissingRule && !NotLearnt.Contains(rule.Page.Id)).Select(rule => rule.Page.Id)];
+        rules = [.. mine.Where(rule => rule is PhraseRule or MissingRule or EndDateRule && !NotLearnt.Contains(rule.Page.Id)).Select(rule => rule.Page.Id)];
         examples = Examples.Read(folder, language, mine.Select(rule => rule.Page));
         Prepare();
     }
@@ -174,7 +176,19 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
         span is not { } marked || marked.Start < read.Tokens[end - 1].End && read.Tokens[from].Start < marked.End;
 
     private sbyte[] Labels(Example example, ReadText read, int from, int end, bool[] hits, bool[] anyHits) =>
-        [.. rules.Select((rule, number) => example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number]) : Label(example, rule, read, from, end))];
+        [.. rules.Select((rule, number) => rule == EndDate ? Dated(example, read, from, end) : example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number]) : Label(example, rule, read, from, end))];
+
+    /// <summary>Whether a sentence tells the end date; what has no date in it tells nothing.</summary>
+    private static sbyte Dated(Example example, ReadText read, int from, int end)
+    {
+        var dates = Enumerable.Range(from, end - from).Select(read.Dates.At).OfType<DateMention>().ToList();
+        if (dates.Count == 0 || example.Known is { } known && !known(EndDate))
+            return -1;
+        if (example.Marks.Any(mark => mark.Rule is EndDate or "no-end-date" && mark.Span is not null && Overlaps(mark.Span, read, from, end)))
+            return 1;
+        var agrees = example.Context.EndDate is not { } day || dates.Exists(date => date.Day is null || date.Says(day) || date.Says(day.AddDays(1)));
+        return example.IsMessage || example.IsSample && !agrees && example.Marks.Count == 0 ? (sbyte)0 : (sbyte)-1;
+    }
 
     private sbyte Label(Example example, string rule, ReadText read, int from, int end) =>
         example.Marks.Any(mark => mark.Rule == rule && Overlaps(mark.Span, read, from, end)) ? (sbyte)1 : IsKnown(example, rule) ? (sbyte)0 : (sbyte)-1;

@@ -1,5 +1,6 @@
 using Colofon.Tone.Dates;
 using Colofon.Tone.Patterns;
+using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Judging;
 
@@ -9,6 +10,9 @@ internal sealed class EndDateRule(RulePage page) : IRule
     private static readonly string[] FirstDayAfter = ["partir", "desde", "from", "starting", "onwards"];
     private const int LookBack = 4;
 
+    /// <summary>What its page calls this kind of rule.</summary>
+    public const string How = "end-date";
+
     public RulePage Page { get; } = page;
 
     public void Judge(Case @case, List<Finding> findings)
@@ -17,7 +21,7 @@ internal sealed class EndDateRule(RulePage page) : IRule
             return;
         foreach (var mark in @case.Marks(Page.Id))
         {
-            if (Date(@case, mark) is not { } at || Agrees(@case, at, end))
+            if (Date(@case, mark) is not { } at || AnyAgrees(@case, at, end))
                 continue;
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, [DateWords.Of(end, @case.Language)], @case.Words(span), DateWords.Of(end, @case.Context.Ui)));
@@ -32,6 +36,21 @@ internal sealed class EndDateRule(RulePage page) : IRule
                 return i;
         }
         return null;
+    }
+
+    /// <summary>Whether the sentence tells the right date, be it beside another one.</summary>
+    private static bool AnyAgrees(Case @case, int at, DateOnly end)
+    {
+        var tokens = @case.Text.Tokens;
+        var first = at;
+        while (first > 0 && tokens[first - 1].Sentence == tokens[at].Sentence)
+            first--;
+        for (var i = first; i < tokens.Count && tokens[i].Sentence == tokens[at].Sentence; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Date && Agrees(@case, i, end))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"From 1 January we no longer…" says the same as an end on 31 December.</summary>

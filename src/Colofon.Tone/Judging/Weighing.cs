@@ -34,11 +34,26 @@ internal sealed class Weighing(Leaner leaner, LeantText text, TokenList tokens)
     private Match? Best(RulePage page, int rule, int sentence)
     {
         var (first, last) = leaner.Best(tokens, text.First(sentence), text.End(sentence), rule);
+        if (page.How == EndDateRule.How)
+            return Date(page, sentence, first, last);
         while (first < last && !Bears(page, first))
             first++;
         while (last > first && !Bears(page, last))
             last--;
         return Bears(page, first) ? new Match(-1, Role.Mark, first, last, null) : null;
+    }
+
+    /// <summary>The date of a sentence that stands nearest to the words that speak most.</summary>
+    private Match? Date(RulePage page, int sentence, int first, int last)
+    {
+        var (nearest, distance) = (-1, int.MaxValue);
+        for (var at = text.First(sentence); at < text.End(sentence); at++)
+        {
+            var far = at < first ? first - at : Math.Max(0, at - last);
+            if (tokens[at].Kind == TokenKind.Date && page.Reads(tokens[at].Zone) && far < distance)
+                (nearest, distance) = (at, far);
+        }
+        return nearest < 0 ? null : new Match(-1, Role.Mark, nearest, nearest, null);
     }
 
     private bool Bears(RulePage page, int at) => tokens[at].Kind != TokenKind.Mark && page.Reads(tokens[at].Zone);
