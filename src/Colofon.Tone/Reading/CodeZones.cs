@@ -5,6 +5,8 @@ internal static class CodeZones
 {
     public static void Mark(ZoneMap map)
     {
+        if (!map.Text.Contains('`') && !map.Text.Contains("~~~", StringComparison.Ordinal))
+            return;
         var fence = '\0';
         foreach (var line in Line.Of(map.Text))
         {

@@ -1,28 +1,73 @@
-using System.Collections.Concurrent;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
 
 /// <summary>
 /// What was found out about words in earlier texts, because every letter uses the same few thousand. It is full one day,
-/// and then new words are looked up for each text.
+/// and then new words are looked up for each text. Read without a lock: an entry never changes, and a table that is full is
+/// replaced by a bigger one.
 /// </summary>
 internal sealed class KnownWords(Lexicon lexicon)
 {
-    private const int Most = 20_000;
-    private readonly ConcurrentDictionary<string, Word>[] byStress = [.. Enum.GetValues<Stress>().Select(_ => new ConcurrentDictionary<string, Word>(StringComparer.Ordinal))];
+    private const int Most = 60_000;
+    private readonly Lock gate = new();
+    private Entry?[] table = new Entry?[1024];
+    private int count;
 
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The word if it is known; it is made known if there is room.</summary>
     public Word? Find(ReadOnlySpan<char> word, Stress stress)
     {
-        var known = byStress[(int)stress];
-        if (known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var found))
-            return found;
-        if (known.Count >= Most)
-            return null;
-        var text = word.ToString();
-        return known[text] = Lexicon.Describe(text, stress);
+        var hash = Hash(word, stress);
+        var known = Volatile.Read(ref table);
+        for (var at = hash & (known.Length - 1); Volatile.Read(ref known[at]) is { } entry; at = (at + 1) & (known.Length - 1))
+        {
+            if (entry.Hash == hash && entry.Stress == stress && word.SequenceEqual(entry.Text))
+                return entry.Word;
+        }
+        return Volatile.Read(ref count) < Most ? Learn(word.ToString(), stress, hash) : null;
     }
+
+    private Word Learn(string text, Stress stress, int hash)
+    {
+        var entry = new Entry(hash, stress, text, Lexicon.Describe(text, stress));
+        lock (gate)
+        {
+            if (count * 2 >= table.Length)
+                Grow();
+            Put(table, entry);
+            count++;
+        }
+        return entry.Word;
+    }
+
+    private void Grow()
+    {
+        var more = new Entry?[table.Length * 2];
+        foreach (var entry in table)
+        {
+            if (entry is not null)
+                Put(more, entry);
+        }
+        Volatile.Write(ref table, more);
+    }
+
+    private static void Put(Entry?[] table, Entry entry)
+    {
+        var at = entry.Hash & (table.Length - 1);
+        while (table[at] is not null)
+            at = (at + 1) & (table.Length - 1);
+        Volatile.Write(ref table[at], entry);
+    }
+
+    private static int Hash(ReadOnlySpan<char> word, Stress stress)
+    {
+        var hash = 2166136261u ^ (uint)stress;
+        foreach (var letter in word)
+            hash = (hash ^ letter) * 16777619u;
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    private sealed record Entry(int Hash, Stress Stress, string Text, Word Word);
 }

@@ -5,17 +5,30 @@ internal static class LinkZones
 {
     public static void Mark(ZoneMap map)
     {
+        MarkAround(map, "://");
+        MarkAround(map, "www.");
+        MarkAround(map, "@");
+    }
+
+    /// <summary>Marks the words around a sign of an address, if they are one.</summary>
+    private static void MarkAround(ZoneMap map, string sign)
+    {
         var text = map.Text;
-        for (var start = 0; start < text.Length;)
+        for (var at = Next(text, sign, 0); at >= 0;)
         {
-            var end = start;
+            var (start, end) = (at, at);
+            while (start > 0 && !IsEdge(text[start - 1]))
+                start--;
             while (end < text.Length && !IsEdge(text[end]))
                 end++;
-            if (end > start && IsAddress(text.AsSpan(start, end - start)))
+            if (IsAddress(text.AsSpan(start, end - start)))
                 map.Mark(start, WithoutStop(text, start, end), Zone.Link);
-            start = end + 1;
+            at = Next(text, sign, Math.Max(end, at + 1));
         }
     }
+
+    private static int Next(string text, string sign, int from) =>
+        from < text.Length ? text.IndexOf(sign, from, sign == "www." ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) : -1;
 
     private static bool IsEdge(char c) => c is '(' or ')' or '<' or '>' or '"' or '[' or ']' or '|' || char.IsWhiteSpace(c);
 

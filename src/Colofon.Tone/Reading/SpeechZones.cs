@@ -12,7 +12,7 @@ internal static class SpeechZones
     {
         var text = map.Text;
         var (open, closing, words) = (-1, '\0', 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Opening(text, 0); i < text.Length; i = open >= 0 ? i + 1 : Opening(text, i + 1))
         {
             if (open >= 0 && EndsParagraph(text, i))
                 open = -1;
@@ -28,6 +28,9 @@ internal static class SpeechZones
                 words++;
         }
     }
+
+    private static int Opening(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny("«“„\"") is >= 0 and var next ? from + next : text.Length;
 
     private static char? Closing(string text, int at) =>
         text[at] switch

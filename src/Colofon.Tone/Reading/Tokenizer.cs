@@ -36,7 +36,9 @@ internal sealed class Tokenizer
 
     private void Step()
     {
-        if (zones[at] == Zone.Markup)
+        if (text[at] == ' ' && zones[at] != Zone.Markup)
+            at++;
+        else if (zones[at] == Zone.Markup)
             SkipMarkup();
         else if (char.IsLetterOrDigit(text[at]) || Entities.Letter(text, at, out _) != '\0')
             TakeWord();

@@ -6,9 +6,50 @@ namespace Colofon.Tone.Reading;
 internal readonly record struct WordShape(int End, int Length, bool Acute, Traits Traits)
 {
     private const int NearTheEnd = 3;
+    private const byte Other = 0;
+    private const byte Lower = 1;
+    private const byte Upper = 2;
+    private const byte Accent = 4;
+    private const byte Edge = 8;
+    private static readonly byte[] Kinds = ReadKinds();
 
     /// <summary>Reads the word at <paramref name="at"/> into <paramref name="letters"/>, folded; what does not fit is left out.</summary>
-    public static WordShape Read(string text, int at, char[] letters)
+    public static WordShape Read(string text, int at, char[] letters) =>
+        Plain(text, at, letters) is { End: > 0 } plain ? plain : Any(text, at, letters);
+
+    /// <summary>A word of Latin letters only, which nearly all are; its end is 0 where there is something else in it.</summary>
+    private static WordShape Plain(string text, int at, char[] letters)
+    {
+        var (end, accent, upper) = (at, -1, 0);
+        for (; end < text.Length; end++)
+        {
+            var letter = text[end];
+            var kind = letter < Kinds.Length ? Kinds[letter] : Other;
+            if (kind == Edge && end > at)
+                break;
+            if (kind is Edge or Other || end - at == letters.Length)
+                return default;
+            letters[end - at] = Fold.Of(letter);
+            upper += (kind & Upper) != 0 ? 1 : 0;
+            accent = (kind & Accent) != 0 ? end - at + 1 : accent;
+        }
+        var length = end - at;
+        return new WordShape(end, length, accent > 0 && length - accent < NearTheEnd, Capitals(text[at], upper, length - upper));
+    }
+
+    private static byte[] ReadKinds()
+    {
+        var kinds = new byte[0x180];
+        for (var c = '\0'; c < kinds.Length; c++)
+        {
+            kinds[c] = char.IsLower(c) ? Lower : char.IsUpper(c) ? Upper
+                : c < 0x80 && !char.IsLetterOrDigit(c) && c is not ('&' or '\'') ? Edge : Other;
+            kinds[c] |= IsAcute(c) ? Accent : (byte)0;
+        }
+        return kinds;
+    }
+
+    private static WordShape Any(string text, int at, char[] letters)
     {
         var (length, accent, upper, lower) = (0, -1, 0, 0);
         var numeric = char.IsAsciiDigit(text[at]);

@@ -21,8 +21,12 @@ internal sealed class ZoneMap(string text)
         return map;
     }
 
+    /// <summary>Whether any of it is markup.</summary>
+    public bool HasMarkup { get; private set; }
+
     public void Mark(int start, int end, Zone zone)
     {
+        HasMarkup |= zone == Zone.Markup;
         for (var i = start; i < end; i++)
         {
             if (zones[i] == Zone.Body)

@@ -13,6 +13,9 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
     /// <summary>Sorted: the word itself, its classes, its verbs, the prefixes rules ask for.</summary>
     public int[] Symbols { get; } = symbols;
 
+    private const int LowSymbols = 64;
+    private readonly ulong low = Low(symbols);
+
     public Traits Traits { get; } = traits;
 
     public int Number { get; } = number;
@@ -24,11 +27,22 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
 
     public bool Has(int symbol)
     {
+        if (symbol < LowSymbols)
+            return (low >> symbol & 1) != 0;
         foreach (var mine in Symbols)
         {
             if (mine >= symbol)
                 return mine == symbol;
         }
         return false;
+    }
+
+    // The classes of grammar come first in the word lists and are asked for most.
+    private static ulong Low(int[] symbols)
+    {
+        var low = 0UL;
+        foreach (var symbol in symbols)
+            low |= symbol < LowSymbols ? 1UL << symbol : 0;
+        return low;
     }
 }

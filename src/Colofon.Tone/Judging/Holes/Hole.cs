@@ -1,17 +1,23 @@
+using System.Buffers;
+
 namespace Colofon.Tone.Judging.Holes;
 
 /// <summary>Recognises a hole of a template by its first char.</summary>
 internal static class Hole
 {
-    private static readonly bool[] Firsts = Table("[{<(«%#$*_.xX12TFLlDdMmAYy");
+    private static readonly SearchValues<char> Firsts = SearchValues.Create("[{<(«%#$*_…xX12");
+    private static readonly SearchValues<char> WithLetters = SearchValues.Create("[{<(«%#$*_…xX12.TFLlDdMmAYy");
+    private static readonly string[] Rare = ["......", "TBD", "TBC", "FIXME", "TODO", "orem", "OREM", "d/m", "D/M", "m/d", "M/D", "d-m", "D-M", "a-m", "A-M", "y-m", "Y-M"];
 
-    /// <summary>Whether one may start here, told by two chars: nearly everywhere none does.</summary>
-    public static bool MayStart(string text, int at)
+    /// <summary>With what a hole of this text may start: only a text with such words in it has to be looked at letter by letter.</summary>
+    public static SearchValues<char> StartsIn(string text)
     {
-        var first = text[at];
-        if (first >= Firsts.Length)
-            return first == '…';
-        return Firsts[first] && Seconds(first) is var seconds && (seconds.Length == 0 || at + 1 < text.Length && seconds.Contains(text[at + 1]));
+        foreach (var word in Rare)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+                return WithLetters;
+        }
+        return Firsts;
     }
 
     /// <summary>Where the hole that starts at <paramref name="at"/> ends, or null.</summary>
@@ -24,29 +30,6 @@ internal static class Hole
             'T' or 'F' or 'L' or 'l' or 'D' or 'd' or 'M' or 'm' or 'A' or 'Y' or 'y' => Reminder.End(text, at),
             _ => null,
         };
-
-    private static string Seconds(char first) =>
-        first switch
-        {
-            '_' => "_",
-            '.' => ".",
-            'T' => "BO",
-            'F' => "I",
-            'L' or 'l' => "oO",
-            'D' or 'd' => "dD",
-            'M' or 'm' => "mM",
-            'A' => "aA",
-            'Y' or 'y' => "yY",
-            _ => "",
-        };
-
-    private static bool[] Table(string chars)
-    {
-        var table = new bool[256];
-        foreach (var c in chars)
-            table[c] = true;
-        return table;
-    }
 
     public static bool StartsWord(string text, int at) => at == 0 || !char.IsLetterOrDigit(text[at - 1]);
 
