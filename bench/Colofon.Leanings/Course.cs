@@ -16,7 +16,7 @@ internal sealed class Course
     private const int OfKept = 4;
     private const int Folds = 5;
     private const string EndDate = "wrong-date";
-    private const float Faint = 0.1f;
+    private const float Faint = 0.08f;
     private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting"];
     private readonly ToneLanguage language;
     private readonly List<Example> examples;

@@ -9,7 +9,7 @@ internal sealed class Model(int features, int rules)
     private const int Rounds = 8;
     private const float Step = 0.2f;
     private const float Calm = 1;
-    private const float Thrift = 2f;
+    private const float Thrift = 5f;
     private const float Shrink = 0.5f;
     private const float OfPositive = 2f;
     private const float Start = -4;
