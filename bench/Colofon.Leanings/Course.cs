@@ -16,7 +16,6 @@ internal sealed class Course
     private const int OfKept = 4;
     private const int Folds = 5;
     private const string EndDate = "wrong-date";
-    private const float Faint = 0.08f;
     private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting"];
     private readonly ToneLanguage language;
     private readonly List<Example> examples;
@@ -70,7 +69,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
         verdict.PrintPools();
         for (var feature = 0; feature < keys.Count; feature++)
         {
-            var weights = rules.Select((name, rule) => (name, Weight: model.Weight(feature, rule))).Where(weight => MathF.Abs(weight.Weight) > Faint).Select(weight => (weight.name, Round(weight.Weight))).ToList();
+            var weights = rules.Select((name, rule) => (name, Weight: model.Weight(feature, rule))).Where(weight => weight.Weight != 0).Select(weight => (weight.name, Round(weight.Weight))).ToList();
             if (weights.Count > 0)
                 writer.WriteLine(LeaningFile.Line((int)(keys[feature] >> 60), Told(keys[feature]), weights));
         }

@@ -1,3 +1,5 @@
+using Colofon.Tone.Leanings;
+
 namespace Colofon.Leanings;
 
 /// <summary>
@@ -13,6 +15,7 @@ internal sealed class Model(int features, int rules)
     private const float Shrink = 0.5f;
     private const float OfPositive = 2f;
     private const float Start = -4;
+    private const float Faint = 0.08f;
     private readonly float[] weights = new float[features * rules];
     private readonly float[] leads = new float[features * rules];
     private readonly float[] squares = new float[features * rules];
@@ -39,7 +42,19 @@ internal sealed class Model(int features, int rules)
             foreach (var number in order)
                 Learn(instances[number], scores);
         }
+        Settle();
     }
+
+    /// <summary>From now on it weighs as the file will.</summary>
+    private void Settle()
+    {
+        for (var at = 0; at < weights.Length; at++)
+            weights[at] = MathF.Abs(weights[at]) < Faint ? 0 : Rounded(weights[at]);
+        for (var at = 0; at < own.Length; at++)
+            own[at] = Rounded(own[at]);
+    }
+
+    private static float Rounded(float weight) => MathF.Round(weight * LeaningTable.Scale) / LeaningTable.Scale;
 
     public void Score(Instance instance, float[] scores)
     {

@@ -50,6 +50,18 @@ public sealed class AnyTextTests
         Assert.True(Holds(text, ToneLanguage.Es));
     }
 
+    /// <summary>F: a text of ten megabytes in one line takes no more than twice the steps of one of five, and is answered.</summary>
+    [Fact]
+    public void I_can_lint_ten_megabytes()
+    {
+        var five = string.Concat(Enumerable.Repeat(string.Concat(Pieces) + " Nunca pagas las facturas y hemos decidido terminar el 30 de junio ", 16_000));
+        ToneLinter.Default.Lint(five, Full, out var once);
+        var findings = ToneLinter.Default.Lint(five + five, Full, out var twice);
+        Assert.True(five.Length * 2 > 10_000_000, $"{five.Length}");
+        Assert.True(twice <= once * 2.2, $"{once} steps, then {twice}");
+        Assert.All(findings, finding => Assert.True(finding.Span is not { } span || span.Start >= 0 && span.End <= five.Length * 2));
+    }
+
     [Theory]
     [InlineData("No me has pagado las facturas y el contrato termina el 30 de junio. ", ToneLanguage.Es)]
     [InlineData("nunca jamás no ni tampoco siempre ", ToneLanguage.Es)]
