@@ -40,7 +40,7 @@ internal sealed class Course
     /// <summary>Reads each writer's texts with what the others taught, and finds from what weight on each rule should speak.</summary>
     public Verdict Try()
     {
-        var writers = examples.Where(example => example.IsMessage).Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
+        var writers = examples.Where(example => example.IsMessage || example.IsNeutral).Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
         var scored = new List<(Instance Instance, float[] Scores)>();
         for (var fold = 0; fold < Folds; fold++)
         {
@@ -155,7 +155,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
     private static IEnumerable<(int From, int End)> Pieces(Example example, ReadText read)
     {
         var tokens = read.Tokens;
-        if (!example.IsMessage && !example.IsSample && !example.Marks.Any(mark => mark.Span is not null))
+        if (!example.IsMessage && !example.IsSample && !example.IsNeutral && !example.Marks.Any(mark => mark.Span is not null))
         {
             yield return (0, tokens.Count);
             yield break;
@@ -165,7 +165,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
             var end = from + 1;
             while (end < tokens.Count && tokens[end].Sentence == tokens[from].Sentence)
                 end++;
-            if (example.IsMessage || example.IsSample || example.Marks.Any(mark => Overlaps(mark.Span, read, from, end)))
+            if (example.IsMessage || example.IsSample || example.IsNeutral || example.Marks.Any(mark => Overlaps(mark.Span, read, from, end)))
                 yield return (from, end);
             from = end;
         }

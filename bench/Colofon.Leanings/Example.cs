@@ -15,6 +15,9 @@ internal sealed record Example(string Writer, string Text, ToneContext Context, 
     /// <summary>Where in the text an element stands is not told: the patterns say.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>Prose that ends nothing, in which no rule may mark anything.</summary>
+    public bool IsNeutral { get; init; }
+
     /// <summary>A sample letter: it has all elements that are not missing.</summary>
     public bool IsLetter { get; init; }
 

@@ -116,6 +116,7 @@ internal static class Examples
         return parts[0] switch
         {
             "bad" => new Example(writer, text, context, marks.Count > 0 ? marks : [(rule, null)], null, other => other == rule || !IsElement(other)),
+            "none" => new Example(writer, text, context, [], null, other => !IsElement(other)) { IsNeutral = true },
             "has" => new Example(writer, text, context, [(rule, null)], null, other => other == rule || !IsElement(other)),
             _ => new Example(writer, text, context, [], null, other => other == rule),
         };

@@ -23,7 +23,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
         if (!Examples.IsElement(rules[rule]))
             return [.. from.Where(pair => pair.Instance.Labels[rule] >= 0).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
         var page = Page(rule);
-        return [.. from.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : page.Speaks(examples[group.Key].Context))
+        return [.. from.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context))
             .Select(group => new Row(group.Max(pair => Unmarked(pair, rule)), group.Max(pair => Marked(pair, rule)), examples[group.Key].Missing!.Contains(rules[rule])))];
     }
 
