@@ -14,8 +14,10 @@ internal sealed class Course
 {
     private const int Seen = 2;
     private const int OfKept = 4;
+    private const int OfNeutral = 2;
     private const int Folds = 5;
     private const string EndDate = "wrong-date";
+    private const string OfNone = "";
     private static readonly string[] NotLearnt = ["over-apology", "buried-decision", "shouting"];
     private readonly ToneLanguage language;
     private readonly List<Example> examples;
@@ -148,7 +150,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
         keys.AddRange(known);
         var byKey = known.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
         foreach (var (document, writer, found, hit, labels) in raw)
-            instances.Add(new Instance(document, writer, examples[document].IsKept ? OfKept : 1, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, labels));
+            instances.Add(new Instance(document, writer, examples[document].IsKept ? OfKept : examples[document].IsNeutral ? OfNeutral : 1, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, labels));
         Console.WriteLine($"{Code(language)}: {examples.Count} texts, {examples.Count(example => example.IsMessage)} of them messages, {instances.Count} sentences, {words.Count} words, {keys.Count} features");
     }
 
@@ -205,8 +207,13 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
         return hit || from == 0 && end == read.Tokens.Count ? (sbyte)1 : anyHit ? (sbyte)0 : (sbyte)-1;
     }
 
+    /// <summary>Of a sentence that was written for one rule it is known that the others do not mark it, but for those that speak of other texts only.</summary>
     private bool IsKnown(Example example, string rule) =>
-        example.Known?.Invoke(rule) ?? (Examples.IsElement(rule) || Array.Find(mine, other => other.Page.Id == rule)!.Page.Speaks(example.Context));
+        example.Known is { } known
+            ? known(rule) && (example.Marks.Any(mark => mark.Rule == rule) || example.IsSample || known(OfNone) is false || Speaks(example, rule))
+            : Examples.IsElement(rule) || Speaks(example, rule);
+
+    private bool Speaks(Example example, string rule) => Array.Find(mine, other => other.Page.Id == rule)!.Page.Speaks(example.Context);
 
     private List<Match>[] Hits(ReadText read, List<Match> matches)
     {
