@@ -34,6 +34,7 @@ internal static class Examples
             examples.AddRange(Practice(file, language));
         foreach (var page in pages)
             examples.AddRange(Of(page, language));
+        examples.AddRange(OurTexts.Read(Path.Combine(folder, "../../src"), language));
         examples.AddRange(Rows(Path.Combine(folder, "Sentences/sentences.tsv")).Where(parts => parts[0] == code).Select(parts => Judged(parts, language)));
         examples.AddRange(File.ReadAllText(Path.Combine(folder, "Sentences/letters.txt")).ReplaceLineEndings("\n").Split("=== ").Where(part => part.StartsWith(code + " ", StringComparison.Ordinal)).Select(part => Letter(part, language)));
         return examples;

@@ -10,14 +10,15 @@ internal readonly record struct Least(float Unmarked, float Marked)
 
     /// <summary>The two weights that find most of what is right for what is wrong.</summary>
     /// <param name="rows">What was weighed.</param>
-    /// <param name="isElement">Whether what counts is that a text lacks something, precision and recall alike; of marks precision counts more.</param>
-    public static Least Of(List<Row> rows, bool isElement)
+    /// <param name="isElement">Whether what counts is that a text lacks something.</param>
+    /// <param name="recall">How much recall counts beside precision, squared as in F.</param>
+    public static Least Of(List<Row> rows, bool isElement, double recall)
     {
         var best = new Least(Never, -Never);
         for (var round = 0; round < 3; round++)
         {
-            best = Best(rows, isElement, rows.Select(row => row.Unmarked), weight => best with { Unmarked = weight }, best);
-            best = Best(rows, isElement, rows.Select(row => row.Marked), weight => best with { Marked = weight }, best);
+            best = Best(rows, isElement, recall, rows.Select(row => row.Unmarked), weight => best with { Unmarked = weight }, best);
+            best = Best(rows, isElement, recall, rows.Select(row => row.Marked), weight => best with { Marked = weight }, best);
         }
         return best;
     }
@@ -39,7 +40,7 @@ internal readonly record struct Least(float Unmarked, float Marked)
         return new Least(unmarked, marked);
     }
 
-    public double Worth(List<Row> rows, bool isElement)
+    private double Worth(List<Row> rows, bool isElement, double recall)
     {
         var (right, found, there) = (0, 0, 0);
         foreach (var row in rows)
@@ -49,17 +50,16 @@ internal readonly record struct Least(float Unmarked, float Marked)
             there += row.IsTrue ? 1 : 0;
             right += speaks && row.IsTrue ? 1 : 0;
         }
-        var beta = isElement ? 1 : 0.25;
-        return (1 + beta) * right / (found + (beta * there) + (isElement ? 0 : 0.5));
+        return (1 + recall) * right / (found + (recall * there) + (isElement ? 0 : 0.5));
     }
 
-    private static Least Best(List<Row> rows, bool isElement, IEnumerable<float> weights, Func<float, Least> with, Least best)
+    private static Least Best(List<Row> rows, bool isElement, double recall, IEnumerable<float> weights, Func<float, Least> with, Least best)
     {
         var sorted = weights.Where(weight => weight > -Never).Distinct().OrderDescending().ToList();
-        var worth = best.Worth(rows, isElement);
+        var worth = best.Worth(rows, isElement, recall);
         foreach (var weight in sorted.Take(600).Prepend(Never).Append(-Never))
         {
-            if (with(weight - 0.01f) is var other && other.Worth(rows, isElement) is var more && more > worth)
+            if (with(weight - 0.01f) is var other && other.Worth(rows, isElement, recall) is var more && more > worth)
                 (best, worth) = (other, more);
         }
         return best;
