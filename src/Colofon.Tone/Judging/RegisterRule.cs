@@ -24,14 +24,14 @@ internal sealed class RegisterRule(RulePage page) : IRule
         ("vosotros vosotras os vuestro vuestra vuestros vuestras", InFamiliarMany));
 
     // Forms of a verb only beside another word: "estas fotos", "consiste en".
-    private static readonly string[] Doubtful = ["estas", "has", "consiste", "insiste", "existe", "contraste", "desgaste", "desastre", "serias", "resiste", "asiste", "coste"];
+    private static readonly string[] Doubtful = ["estas", "has", "consiste", "insiste", "existe", "contraste", "desgaste", "desastre", "serias", "resiste", "asiste", "coste", "tuberias"];
 
     public RulePage Page { get; } = page;
 
     public void Judge(Case @case, List<Finding> findings)
     {
         // Once in a sentence is enough.
-        foreach (var at in Rarer(Forms(@case.Text.Tokens, @case.Reader.Lexicon.Class("register"))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
+        foreach (var at in Rarer(Forms(@case.Text, @case.Reader.Lexicon.Class("register"))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
         {
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
@@ -53,8 +53,9 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     private static List<int> Of(List<int>[] forms, Address form) => forms[(int)form];
 
-    private static List<int>[] Forms(TokenList tokens, int spoken)
+    private static List<int>[] Forms(ReadText text, int spoken)
     {
+        var tokens = text.Tokens;
         var forms = new List<int>[1 + (int)Address.PerhapsFormal];
         for (var form = 0; form < forms.Length; form++)
             forms[form] = [];
@@ -62,7 +63,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
         {
             if (!tokens[i].Is(Traits.Sure) && !tokens[i].Word.Has(spoken))
                 continue;
-            if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i))
+            if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i) || IsPart(text.Text, tokens[i]))
                 continue;
             foreach (var form in Of(tokens[i]))
                 Of(forms, form).Add(i);
@@ -72,6 +73,10 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     private static bool IsDoubtful(TokenList tokens, int at) =>
         Doubtful.Contains(tokens[at].Word.Text) && !(at + 1 < tokens.Count && tokens[at + 1].Is(Traits.Participle | Traits.Gerund));
+
+    /// <summary>"ejemplo.te", "--os-type": a part of a name.</summary>
+    private static bool IsPart(string text, Token token) =>
+        token.Start > 0 && text[token.Start - 1] is '.' or '-' or '_' or '/' || token.End < text.Length && text[token.End] is '-' or '_' or '/';
 
     private static Address[] Of(Token token)
     {

@@ -70,6 +70,8 @@ internal sealed class ShoutingRule(RulePage page) : IRule
             return true;
         if (last - first >= 8 || !before.IsEmpty && before[^1] is not ('\n' or '>'))
             return false;
+        if (!after.IsEmpty && after[0] is ':' or '¿' or '/')
+            return true;
         return after.IsEmpty || after[0] is '\r' or '\n' or '<' || IsTitle(after);
     }
 
