@@ -15,6 +15,7 @@ internal sealed class Course
     private const int Seen = 2;
     private const int OfKept = 4;
     private const int OfNeutral = 2;
+    private const int OfPractice = 2;
     private const int Folds = 5;
     private const string EndDate = "wrong-date";
     private const string OfNone = "";
@@ -150,7 +151,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
         keys.AddRange(known);
         var byKey = known.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
         foreach (var (document, writer, found, hit, labels) in raw)
-            instances.Add(new Instance(document, writer, examples[document].IsKept ? OfKept : examples[document].IsNeutral ? OfNeutral : 1, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, labels));
+            instances.Add(new Instance(document, writer, examples[document].IsKept ? OfKept : examples[document].Writer == "practice" ? OfPractice : examples[document].IsNeutral ? OfNeutral : 1, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, labels));
         Console.WriteLine($"{Code(language)}: {examples.Count} texts, {examples.Count(example => example.IsMessage)} of them messages, {instances.Count} sentences, {words.Count} words, {keys.Count} features");
     }
 
@@ -182,7 +183,7 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
     /// <summary>Whether a sentence tells the end date; what has no date in it tells nothing.</summary>
     private static sbyte Dated(Example example, ReadText read, int from, int end)
     {
-        var dates = Enumerable.Range(from, end - from).Select(read.Dates.At).OfType<DateMention>().ToList();
+        var dates = Enumerable.Range(from, end - from).Select(read.Dates.At).OfType<DateMention>().Where(date => date.Day is not null && date.Month is not null).ToList();
         if (dates.Count == 0 || example.Known is { } known && !known(EndDate))
             return -1;
         if (example.Marks.Any(mark => mark.Rule is EndDate or "no-end-date" && mark.Span is not null && Overlaps(mark.Span, read, from, end)))

@@ -76,7 +76,7 @@ internal sealed class Judge
         foreach (var match in matches)
             (byRule[match.Rule] ??= []).Add(match);
         var marks = new Dictionary<string, List<Match>>(StringComparer.Ordinal);
-        var weighing = new Weighing(leaner, leaner.Read(read.Tokens, cancel), read.Tokens);
+        var weighing = new Weighing(leaner, leaner.Read(read.Tokens, cancel), read);
         for (var rule = 0; rule < rules.Length; rule++)
         {
             var (page, found) = (rules[rule].Page, byRule[rule]);

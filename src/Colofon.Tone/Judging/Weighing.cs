@@ -8,8 +8,10 @@ namespace Colofon.Tone.Judging;
 /// From what the patterns of a rule mark to what it marks when the words around are weighed too: a mark in a sentence that
 /// weighs too little is dropped, and a sentence that weighs enough is marked where its words speak most.
 /// </summary>
-internal sealed class Weighing(Leaner leaner, LeantText text, TokenList tokens)
+internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
 {
+    private readonly TokenList tokens = read.Tokens;
+
     /// <param name="page">The page of the rule.</param>
     /// <param name="rule">Its number among those that have leanings.</param>
     /// <param name="marks">What its patterns mark, in order.</param>
@@ -50,7 +52,7 @@ internal sealed class Weighing(Leaner leaner, LeantText text, TokenList tokens)
         for (var at = text.First(sentence); at < text.End(sentence); at++)
         {
             var far = at < first ? first - at : Math.Max(0, at - last);
-            if (tokens[at].Kind == TokenKind.Date && page.Reads(tokens[at].Zone) && far < distance)
+            if (far < distance && read.Dates.At(at) is { Day: not null, Month: not null } && page.Reads(tokens[at].Zone))
                 (nearest, distance) = (at, far);
         }
         return nearest < 0 ? null : new Match(-1, Role.Mark, nearest, nearest, null);

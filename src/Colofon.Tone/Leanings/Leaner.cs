@@ -6,6 +6,7 @@ namespace Colofon.Tone.Leanings;
 internal sealed class Leaner(LeaningTable table)
 {
     private const int BasesEach = 4;
+    private const int Room = 512;
 
     // So that words that say nothing are not marked with those that do.
     private const int PerWord = LeaningTable.Scale / 8;
@@ -66,6 +67,9 @@ internal sealed class Leaner(LeaningTable table)
     private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
     {
         Span<long> features = stackalloc long[Features.PerToken];
+        Span<long> room = stackalloc long[Room];
+        room.Clear();
+        var once = new Once(room);
         for (var at = from; at < end; at++)
         {
             if (!Counts(tokens[at].Zone))
@@ -73,7 +77,7 @@ internal sealed class Leaner(LeaningTable table)
             Features.Of(tokens, from, at, end, features);
             foreach (var feature in features)
             {
-                if (feature != 0)
+                if (feature != 0 && table.MayHave(feature) && once.Add(feature))
                     table.Add(feature, sums);
             }
         }

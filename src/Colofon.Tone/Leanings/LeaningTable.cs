@@ -54,11 +54,12 @@ internal sealed class LeaningTable
     /// <summary>Adds what a feature says to the sums of all rules.</summary>
     public void Add(long key, Span<int> sums)
     {
-        if ((filter[Bit(key) >> 6] >> Bit(key) & 1) == 0)
-            return;
         foreach (var weight in Find(key))
             sums[weight >> 16] += (short)weight;
     }
+
+    /// <summary>Whether the feature may be in the table; false is sure.</summary>
+    public bool MayHave(long key) => (filter[Bit(key) >> 6] >> Bit(key) & 1) != 0;
 
     /// <summary>What a feature says of one rule.</summary>
     public int Of(long key, int rule)
