@@ -198,6 +198,8 @@ var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept
     /// <summary>A sample says what it has, but seldom where: then the sentence has it that the patterns mark, or the only one.</summary>
     private sbyte Sampled(Example example, string rule, ReadText read, int from, int end, bool hit, bool anyHit)
     {
+        if (example.IsOurs && Examples.IsElement(rule))
+            return hit ? (sbyte)1 : (sbyte)-1;
         if (!IsKnown(example, rule))
             return -1;
         var there = example.IsLetter ? Examples.IsElement(rule) && !example.Missing!.Contains(rule) : example.Marks.Any(mark => mark.Rule == rule);

@@ -15,6 +15,9 @@ internal sealed record Example(string Writer, string Text, ToneContext Context, 
     /// <summary>Where in the text an element stands is not told: the patterns say.</summary>
     public bool IsSample { get; init; }
 
+    /// <summary>A line of a letter of ours: what the patterns find in it is there, and nothing may be marked.</summary>
+    public bool IsOurs { get; init; }
+
     /// <summary>Prose that ends nothing, in which no rule may mark anything.</summary>
     public bool IsNeutral { get; init; }
 

@@ -17,7 +17,7 @@ internal static partial class OurTexts
         foreach (var file in Directory.GetFiles(sources, $"*.{code}.md", SearchOption.AllDirectories).Where(IsSource).Order(StringComparer.Ordinal))
         {
             foreach (var text in Lines(file).SelectMany(line => Enumerable.Range(0, Forms).Select(form => words.Fill(line, form))).Distinct(StringComparer.Ordinal))
-                yield return Silent(text, language, isKept: true);
+                yield return Silent(text, language, isKept: true) with { Known = null, IsOurs = true };
         }
         foreach (var file in Directory.GetFiles(sources, $"*.{code}.json", SearchOption.AllDirectories).Where(IsSource).Order(StringComparer.Ordinal))
         {
@@ -25,7 +25,7 @@ internal static partial class OurTexts
             foreach (var entry in json.RootElement.EnumerateObject())
             {
                 foreach (var part in entry.Value.GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries))
-                    yield return Silent(words.Fill(part, 0), language, entry.Name.Contains(".mail", StringComparison.Ordinal));
+                    yield return Silent(words.Fill(part, 0), language, file.Contains("Colofon.Core", StringComparison.Ordinal) && !entry.Name.StartsWith("journal", StringComparison.Ordinal));
             }
         }
     }

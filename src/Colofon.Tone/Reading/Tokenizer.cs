@@ -77,7 +77,7 @@ internal sealed class Tokenizer
         var mark = text[at];
         if (mark is '\n' or '\r' or '\u2028' or '\u2029')
         {
-            if (breaks.Ends(at))
+            if (breaks.Ends(at) || EndsBlock())
                 sentence++;
         }
         else if (Marks.Matters(text, at))
@@ -88,6 +88,9 @@ internal sealed class Tokenizer
         }
         at += Entities.Skip(text, at);
     }
+
+    /// <summary>Whether the line that ends here was code or ended with a comment.</summary>
+    private bool EndsBlock() => at > 0 && (zones[at - 1] == Zone.Code || text[at - 1] == '>' && at > 2 && text[at - 2] == '-' && text[at - 3] == '-');
 
     private ReadOnlySpan<char> LastWord() => tokens.Count > 1 ? tokens[^2].Word.Text : "";
 
