@@ -7,9 +7,10 @@ namespace Colofon.Gold;
 /// <summary>A message with what a reader marked in it: a head of <c>key: value</c> lines, <c>---</c>, the text with <c>⟦rule|words⟧</c>.</summary>
 internal sealed record GoldMessage(string Id, string Address, string Text, ToneContext Context, IReadOnlyList<GoldMark> Marks)
 {
-    public static GoldMessage Read(string file, ToneLanguage language)
+    public static GoldMessage Read(string file, ToneLanguage language) => Parse(File.ReadAllText(file).ReplaceLineEndings("\n"), language);
+
+    public static GoldMessage Parse(string all, ToneLanguage language)
     {
-        var all = File.ReadAllText(file).ReplaceLineEndings("\n");
         var cut = all.IndexOf("\n---\n", StringComparison.Ordinal);
         var head = all[..cut].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
         var (text, marks) = Unmark(all[(cut + 5)..]);

@@ -66,7 +66,7 @@ internal sealed class Course
         writer.WriteLine("# Made by bench/leanings; docs/decisions/0019-leanings.md says how.");
         for (var rule = 0; rule < rules.Length; rule++)
         {
-var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept, keep: true), Examples.IsElement(rules[rule])));
+            var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept, keep: true), Examples.IsElement(rules[rule])));
             writer.WriteLine($"rule {rules[rule]} {Round(model.Base(rule))} {Round(model.OfHit(rule))} {Round(least.Unmarked)} {Round(least.Marked)}");
         }
         verdict.PrintPools();

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using Colofon.Gold;
 using Colofon.Tone;
 using Colofon.Tone.Judging;
 using Colofon.Tone.Tests.Judging;
@@ -111,9 +110,10 @@ internal static class Examples
 
     private static Example Sentence(string writer, string[] parts, ToneLanguage language)
     {
-        var (text, marks) = Unmark(parts[2], "[[", "]]", _ => parts[1]);
+        var read = RuleExample.Parse(parts[2], language);
         var rule = ByElement.GetValueOrDefault(parts[1], parts[1]);
-        var context = new ToneContext { Language = language };
+        List<(string, TextSpan?)> marks = [.. read.Marks.Select(span => (rule, (TextSpan?)span))];
+        var (text, context) = (read.Text, read.Context);
         return parts[0] switch
         {
             "bad" => new Example(writer, text, context, marks.Count > 0 ? marks : [(rule, null)], null, other => other == rule || !IsElement(other)),
@@ -125,44 +125,11 @@ internal static class Examples
 
     public static bool IsElement(string rule) => ByElement.ContainsValue(rule);
 
+    /// <summary>Elements that are there stand in the text as marks of their own, <c>+thanks</c>.</summary>
     private static Example Message(string writer, string all, ToneLanguage language)
     {
-        var cut = all.IndexOf("\n---\n", StringComparison.Ordinal);
-        var head = all[..cut].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
-        var (text, marks) = Unmark(all[(cut + 5)..], "⟦", "⟧", name => name[0] == '+' ? ByElement[name[1..]] : name);
-        return new Example(writer, text, ContextOf(head, language), marks, Listed(head, "missing", ','), null);
+        var message = GoldMessage.Parse(all, language);
+        var marks = message.Marks.Where(mark => mark.Span is not null).Select(mark => (mark.Rule[0] == '+' ? ByElement[mark.Rule[1..]] : mark.Rule, mark.Span)).ToList();
+        return new Example(writer, message.Text, message.Context, marks, [.. message.Marks.Where(mark => mark.Span is null).Select(mark => mark.Rule)], null);
     }
-
-    private static ToneContext ContextOf(Dictionary<string, string> head, ToneLanguage language) =>
-        new()
-        {
-            Language = language,
-            Kind = RuleWords.Kind(head["kind"]),
-            Contact = RuleWords.Contact(head["contact"]),
-            EndDate = head.TryGetValue("end-date", out var date) && DateOnly.TryParse(date, CultureInfo.InvariantCulture, out var day) ? day : null,
-        };
-
-    private static (string Text, List<(string Rule, TextSpan? Span)> Marks) Unmark(string marked, string open, string close, Func<string, string> rule)
-    {
-        var (text, marks) = (new StringBuilder(), new List<(string, TextSpan?)>());
-        for (var at = 0; at < marked.Length; at++)
-        {
-            if (!marked.AsSpan(at).StartsWith(open))
-            {
-                text.Append(marked[at]);
-                continue;
-            }
-            var end = marked.IndexOf(close, at, StringComparison.Ordinal);
-            var inside = marked[(at + open.Length)..end];
-            var bar = inside.IndexOf('|', StringComparison.Ordinal);
-            var start = text.Length;
-            text.Append(inside[(bar + 1)..]);
-            marks.Add((rule(bar < 0 ? "" : inside[..bar]), new TextSpan(start, text.Length)));
-            at = end + close.Length - 1;
-        }
-        return (text.ToString(), marks);
-    }
-
-    private static string[] Listed(Dictionary<string, string> head, string key, char by) =>
-        head.TryGetValue(key, out var value) ? value.Split(by, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [];
 }

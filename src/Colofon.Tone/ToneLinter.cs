@@ -47,7 +47,11 @@ public sealed class ToneLinter
     public ImmutableArray<Finding> Lint(string text, ToneContext context, CancellationToken cancel) => Lint(text, context, out _, cancel);
 
     private static ToneLinter Ship() =>
-        CompiledRules.Open() is { } compiled ? new ToneLinter(compiled.Rules, compiled.Of) : new ToneLinter(RuleSet.Load());
+        CompiledRules.Open() is { } compiled ? Of(compiled) : new ToneLinter(RuleSet.Load());
+
+    /// <summary>The linter of a file, which compiles the pages after all where the file is gone when it is needed.</summary>
+    internal static ToneLinter Of(CompiledRules compiled) =>
+        new(compiled.Rules, language => compiled.Of(language) ?? CompiledLanguage.Of(Of(RuleSet.Load(), language), language));
 
     private static IRule[] Of(IRule[] rules, ToneLanguage language) => Array.FindAll(rules, rule => rule.Page.Languages.Contains(language));
 

@@ -4,14 +4,16 @@ using System.Text;
 namespace Colofon.Tone.Compiled;
 
 /// <summary>Reads what <see cref="ArrayWriter"/> wrote, on a machine that keeps numbers the same way.</summary>
-internal sealed class ArrayReader : IDisposable
+internal sealed class ArrayReader(string file) : IDisposable
 {
-    private readonly FileStream stream;
+    private readonly FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
 
-    public ArrayReader(string file, long place)
+    public long FileLength => stream.Length;
+
+    /// <summary>Where the next array is read.</summary>
+    public long Place
     {
-        stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1 << 16);
-        stream.Position = place;
+        set => stream.Position = value;
     }
 
     public int[] Ints()

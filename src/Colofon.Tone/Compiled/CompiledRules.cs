@@ -31,10 +31,10 @@ internal sealed class CompiledRules
     {
         try
         {
-            using var reader = new ArrayReader(file, 0);
-            return reader.Text() == Magic && reader.Text() == Version.ToString() ? Read(file, reader) : null;
+            using var reader = new ArrayReader(file);
+            return IsOurs(reader) ? Read(file, reader) : null;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
+        catch (Exception wrong) when (IsUnreadable(wrong))
         {
             return null;
         }
@@ -49,31 +49,46 @@ internal sealed class CompiledRules
         writer.Text(Version.ToString());
         writer.Texts([.. rules.Select(rule => rule.Page.Front)]);
         var room = writer.Place;
-        writer.Longs(new long[2]);
-        var places = new long[2];
+        var places = new long[Enum.GetValues<ToneLanguage>().Length + 1];
+        writer.Longs(places);
         foreach (var language in Enum.GetValues<ToneLanguage>())
         {
             places[(int)language] = writer.Place;
             CompiledArrays.Write(writer, CompiledLanguage.Of([.. rules.Where(rule => rule.Page.Languages.Contains(language))], language));
         }
+        places[^1] = writer.Place;
         writer.Place = room;
         writer.Longs(places);
     }
 
-    /// <summary>What the file says of a language.</summary>
-    /// <exception cref="IOException">It can no longer be read.</exception>
-    public CompiledLanguage Of(ToneLanguage language)
+    /// <summary>What the file says of a language; null when it was taken away or replaced since it was opened.</summary>
+    public CompiledLanguage? Of(ToneLanguage language)
     {
-        using var reader = new ArrayReader(file, places[(int)language]);
-        return CompiledArrays.Read(reader, language);
+        try
+        {
+            using var reader = new ArrayReader(file);
+            if (!IsOurs(reader) || reader.FileLength != places[^1])
+                return null;
+            reader.Place = places[(int)language];
+            return CompiledArrays.Read(reader, language);
+        }
+        catch (Exception wrong) when (IsUnreadable(wrong))
+        {
+            return null;
+        }
     }
 
-    private static CompiledRules Read(string file, ArrayReader reader)
+    private static bool IsOurs(ArrayReader reader) => reader.Text() == Magic && reader.Text() == Version.ToString();
+
+    private static bool IsUnreadable(Exception wrong) => wrong is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException;
+
+    private static CompiledRules? Read(string file, ArrayReader reader)
     {
         var fronts = reader.Texts();
         var rules = new IRule[fronts.Length];
         for (var i = 0; i < fronts.Length; i++)
             rules[i] = RuleSet.Of(fronts[i]);
-        return new CompiledRules(file, rules, reader.Longs());
+        var places = reader.Longs();
+        return places[^1] == reader.FileLength ? new CompiledRules(file, rules, places) : null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
 
@@ -10,18 +9,12 @@ namespace Colofon.Tone.Judging;
 /// </summary>
 internal sealed class RegisterRule(RulePage page) : IRule
 {
-    private static readonly Address[] InFamiliar = [Address.Familiar];
-    private static readonly Address[] InFamiliarMany = [Address.FamiliarMany];
-
-    // "su" and "le" may be somebody else's: they weigh when it is to be known which form is the rarer, and are never marked.
-    private static readonly FrozenDictionary<string, Address[]> Words = Spelled(
-        ("tú ti contigo", [Address.Tú, Address.Familiar]),
-        ("vos", [Address.Vos, Address.Familiar]),
-        ("te tu tus tuyo tuya tuyos tuyas", InFamiliar),
-        ("usted ud vd", [Address.Formal]),
-        ("ustedes uds vds", [Address.FormalMany]),
-        ("su sus suyo suya suyos suyas le les", [Address.PerhapsFormal]),
-        ("vosotros vosotras os vuestro vuestra vuestros vuestras", InFamiliarMany));
+    // The word lists of the language tell which words these are.
+    private static readonly (string Class, Address Form)[] Classes =
+    [
+        ("address-tu", Address.Tú), ("address-vos", Address.Vos), ("address-familiar", Address.Familiar), ("address-familiar-many", Address.FamiliarMany),
+        ("address-formal", Address.Formal), ("address-formal-many", Address.FormalMany), ("address-perhaps-formal", Address.PerhapsFormal),
+    ];
 
     // Forms of a verb only beside another word: "estas fotos", "consiste en".
     private static readonly string[] Doubtful = ["estas", "has", "consiste", "insiste", "existe", "contraste", "desgaste", "desastre", "serias", "resiste", "asiste", "coste", "tuberias"];
@@ -31,7 +24,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
     public void Judge(Case @case, List<Finding> findings)
     {
         // Once in a sentence is enough.
-        foreach (var at in Rarer(Forms(@case.Text, @case.Reader.Lexicon.Class("register"))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
+        foreach (var at in Rarer(Forms(@case.Text, Array.ConvertAll(Classes, one => @case.Reader.Lexicon.Class(one.Class)))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
         {
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
@@ -53,7 +46,7 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     private static List<int> Of(List<int>[] forms, Address form) => forms[(int)form];
 
-    private static List<int>[] Forms(ReadText text, int spoken)
+    private static List<int>[] Forms(ReadText text, int[] classes)
     {
         var tokens = text.Tokens;
         var forms = new List<int>[1 + (int)Address.PerhapsFormal];
@@ -61,14 +54,39 @@ internal sealed class RegisterRule(RulePage page) : IRule
             forms[form] = [];
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].Is(Traits.Sure) && !tokens[i].Word.Has(spoken))
+            if (!tokens[i].Is(Traits.Sure) && !BearsAny(tokens[i].Word, classes))
                 continue;
             if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i) || IsPart(text.Text, tokens[i]))
                 continue;
-            foreach (var form in Of(tokens[i]))
-                Of(forms, form).Add(i);
+            Add(tokens[i], i, classes, forms);
         }
         return forms;
+    }
+
+    private static bool BearsAny(Word word, int[] classes)
+    {
+        foreach (var number in classes)
+        {
+            if (word.Has(number))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word that says the form of address itself, or a form of a verb that does.</summary>
+    private static void Add(in Token token, int at, int[] classes, List<int>[] forms)
+    {
+        for (var i = 0; i < classes.Length; i++)
+        {
+            if (token.Word.Has(classes[i]))
+                Of(forms, Classes[i].Form).Add(at);
+        }
+        if (BearsAny(token.Word, classes))
+            return;
+        if (IsSure(token, Traits.SecondPlural))
+            Of(forms, Address.FamiliarMany).Add(at);
+        else if (IsSure(token, Traits.SecondSingular))
+            Of(forms, Address.Familiar).Add(at);
     }
 
     private static bool IsDoubtful(TokenList tokens, int at) =>
@@ -77,18 +95,6 @@ internal sealed class RegisterRule(RulePage page) : IRule
     /// <summary>"ejemplo.te", "--os-type": a part of a name.</summary>
     private static bool IsPart(string text, Token token) =>
         token.Start > 0 && text[token.Start - 1] is '.' or '-' or '_' or '/' || token.End < text.Length && text[token.End] is '-' or '_' or '/';
-
-    private static Address[] Of(Token token)
-    {
-        if (Words.TryGetValue(token.Word.Text, out var known))
-            return known;
-        if (IsSure(token, Traits.SecondPlural))
-            return InFamiliarMany;
-        return IsSure(token, Traits.SecondSingular) ? InFamiliar : [];
-    }
-
-    private static FrozenDictionary<string, Address[]> Spelled(params (string Words, Address[] Forms)[] rows) =>
-        rows.SelectMany(row => row.Words.Split(' ').Select(word => KeyValuePair.Create(word, row.Forms))).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static bool IsSure(Token token, Traits person) => token.Is(person) && token.Is(Traits.Sure) && token.Is(Traits.You);
 
@@ -100,6 +106,8 @@ internal sealed class RegisterRule(RulePage page) : IRule
         FamiliarMany,
         Formal,
         FormalMany,
+
+        /// <summary>"su" and "le" may be somebody else's: they weigh when it is to be known which form is the rarer, and are never marked.</summary>
         PerhapsFormal,
     }
 }

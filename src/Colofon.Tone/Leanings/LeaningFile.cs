@@ -1,5 +1,4 @@
 using System.Globalization;
-using Colofon.Tone.Patterns;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Leanings;

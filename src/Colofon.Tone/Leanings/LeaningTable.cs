@@ -1,4 +1,5 @@
 using System.Numerics;
+using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Leanings;
 

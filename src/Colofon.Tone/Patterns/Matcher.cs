@@ -182,7 +182,7 @@ internal sealed class Matcher(Automaton automaton)
     {
         var (op, most) = (Steps.Op(steps[step]), Steps.Operand(steps[step]));
         var symbol = Steps.Op(steps[step + 1]) == Op.Symbol ? Steps.Operand(steps[step + 1]) : -1;
-        for (var last = at + most; at <= last; at++)
+        for (var furthest = at + most; at <= furthest; at++)
         {
             Taken++;
             if ((symbol < 0 || Bears(at, symbol)) && Fork(step + 1, at) is >= 0 and var found)

@@ -1,4 +1,5 @@
 using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Patterns;
 

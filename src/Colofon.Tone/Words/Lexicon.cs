@@ -1,5 +1,3 @@
-using Colofon.Tone.Leanings;
-
 namespace Colofon.Tone.Words;
 
 /// <summary>All that is known of the words of one language.</summary>
@@ -33,7 +31,7 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
             Borne.AddVerb(reading.Verb, found);
         }
         var verb = readings.Count > 0 ? readings[0].Verb : null;
-        return new Word(word, Sorted(found), traits, Vocabulary.Of(Leanings.Vocabulary.Written(word)), Vocabulary.Of(Leanings.Vocabulary.Stem(word, verb)));
+        return new Word(word, Sorted(found), traits, Vocabulary.Of(Vocabulary.Written(word)), Vocabulary.Of(Vocabulary.Stem(word, verb)));
     }
 
     /// <summary>The verb a folded word is most likely a form of, or null.</summary>

@@ -1,5 +1,3 @@
-using Colofon.Tone.Leanings;
-
 namespace Colofon.Tone.Words;
 
 /// <summary>The words of one language while rules are read, which ask for more and more of them.</summary>

@@ -1,5 +1,4 @@
 using System.Numerics;
-using Colofon.Tone.Patterns;
 
 namespace Colofon.Tone.Words;
 

@@ -17,7 +17,7 @@ public sealed class CompiledRulesTests : IDisposable
     {
         CompiledRules.Write(file);
         var compiled = CompiledRules.Open(file)!;
-        var linter = new ToneLinter(compiled.Rules, compiled.Of);
+        var linter = ToneLinter.Of(compiled);
         foreach (var page in Pages.All.Where(page => page.Languages.Contains(language)))
         {
             foreach (var example in page.Examples("Bad", language).Concat(page.Examples("Good", language)))
@@ -38,12 +38,23 @@ public sealed class CompiledRulesTests : IDisposable
     [InlineData(7)]
     [InlineData(60)]
     [InlineData(5_000)]
+    [InlineData(5_000_000)]
     public void A_file_that_was_cut_off_is_not_read(int length)
     {
         CompiledRules.Write(file);
         using (var stream = new FileStream(file, FileMode.Open))
             stream.SetLength(length);
         Assert.Null(CompiledRules.Open(file));
+    }
+
+    [Fact]
+    public void I_am_answered_when_the_file_goes_away_or_is_replaced_while_the_program_runs()
+    {
+        CompiledRules.Write(file);
+        var linter = ToneLinter.Of(CompiledRules.Open(file)!);
+        Assert.Contains(Told(linter, "Eres idiota.", new ToneContext { Language = ToneLanguage.Es }), told => told.StartsWith("insult ", StringComparison.Ordinal));
+        File.WriteAllText(file, "something else");
+        Assert.Contains(Told(linter, "You are an idiot.", new ToneContext { Language = ToneLanguage.En }), told => told.StartsWith("insult ", StringComparison.Ordinal));
     }
 
     [Fact]

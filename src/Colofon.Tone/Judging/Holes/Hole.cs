@@ -7,18 +7,11 @@ internal static class Hole
 {
     private static readonly SearchValues<char> Firsts = SearchValues.Create("[{<(«%#$*_…xX12");
     private static readonly SearchValues<char> WithLetters = SearchValues.Create("[{<(«%#$*_…xX12.TFLlDdMmAYy");
-    private static readonly string[] Rare = ["......", "TBD", "TBC", "FIXME", "TODO", "orem", "OREM", "d/m", "D/M", "m/d", "M/D", "d-m", "D-M", "a-m", "A-M", "y-m", "Y-M"];
+    private static readonly SearchValues<string> Reminders = SearchValues.Create(
+        ["......", "TBD", "TBC", "FIXME", "TODO", "lorem", "dd/mm", "mm/dd", "dd-mm", "aaaa-mm", "yyyy-mm"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>With what a hole of this text may start: only a text with such words in it has to be looked at letter by letter.</summary>
-    public static SearchValues<char> StartsIn(string text)
-    {
-        foreach (var word in Rare)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-                return WithLetters;
-        }
-        return Firsts;
-    }
+    public static SearchValues<char> StartsIn(string text) => text.AsSpan().ContainsAny(Reminders) ? WithLetters : Firsts;
 
     /// <summary>Where the hole that starts at <paramref name="at"/> ends, or null.</summary>
     public static int? End(string text, int at) =>

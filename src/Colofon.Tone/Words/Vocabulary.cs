@@ -1,6 +1,4 @@
-using Colofon.Tone.Words;
-
-namespace Colofon.Tone.Leanings;
+namespace Colofon.Tone.Words;
 
 /// <summary>The words of which it is known how they lean, and their stems, as numbers from 1 on; 0 is any other.</summary>
 internal sealed class Vocabulary(WordTable numbers)

@@ -1,4 +1,4 @@
-namespace Colofon.Tone.Patterns;
+namespace Colofon.Tone.Words;
 
 /// <summary>Many lists of numbers in two arrays.</summary>
 /// <param name="starts">Where each list starts in <paramref name="values"/>, and where the last one ends.</param>
