@@ -64,6 +64,18 @@ public sealed class EditorTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_mark_lies_on_its_words_and_not_beside_them()
+    {
+        var (studio, me) = await Studio.OpenAsync();
+        await using var closing = studio;
+        var page = await WriteAsync(studio, me, Draft);
+
+        var places = await page.EvaluateAsync<double[]>("() => [document.querySelector('#body'), document.querySelector('.marks')].flatMap(box => { const at = box.getBoundingClientRect(); return [at.top, at.left, at.width]; })");
+
+        Assert.Equal(places[..3], places[3..]);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_ticked_off_as_I_write_it()
     {
         var (studio, me) = await Studio.OpenAsync();

@@ -1,0 +1,117 @@
+using Colofon.Tone;
+using Colofon.Tone.Compiled;
+using Colofon.Tone.Judging;
+using Colofon.Tone.Leanings;
+using Colofon.Tone.Patterns;
+using Colofon.Tone.Reading;
+using Colofon.Tone.Words;
+
+namespace Colofon.Leanings;
+
+/// <summary>The examples of one language as a model sees them: sentence by sentence, in features that were met more than once.</summary>
+internal sealed class Schoolbook
+{
+    private const int Seen = 2;
+    private const int OfKept = 4;
+    private const int OfNeutral = 2;
+    private const int OfPractice = 2;
+    private readonly ToneLanguage language;
+    private readonly IRule[] mine;
+    private readonly List<Example> examples;
+    private readonly Labels labels;
+    private readonly List<Instance> instances = [];
+    private readonly List<string> words = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<long> keys = [];
+
+    public Schoolbook(ToneLanguage language, IRule[] mine, string[] rules, List<Example> examples)
+    {
+        (this.language, this.mine, this.examples) = (language, mine, examples);
+        labels = new Labels(mine, rules);
+        Prepare(rules);
+    }
+
+    public IReadOnlyList<Instance> Instances => instances;
+
+    /// <summary>The words that were met often enough, by number.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    /// <summary>The features that were.</summary>
+    public IReadOnlyList<long> Keys => keys;
+
+    private void Prepare(string[] rules)
+    {
+        var first = CompiledLanguage.Of(mine, language, LeaningFile.Read([]));
+        var reader = new Reader(first.Lexicon);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var example in examples)
+        {
+            var tokens = reader.Read(example.Text).Tokens;
+            for (var at = 0; at < tokens.Count; at++)
+            {
+                var text = tokens[at].Word.Text;
+                foreach (var word in new[] { Vocabulary.Written(text), Vocabulary.Stem(text, first.Lexicon.Verb(text)) })
+                    counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+        }
+        foreach (var (word, count) in counts.Where(pair => pair.Value >= Seen).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            words.Add(word);
+            numbers[word] = words.Count;
+        }
+        var vocabulary = new Vocabulary(WordTable.Of(numbers.ToDictionary(pair => pair.Key, pair => new[] { pair.Value })));
+        var compiled = CompiledLanguage.Of(mine, language, LeaningTable.Of([], [], vocabulary, []));
+        AddInstances(new Reader(compiled.Lexicon), new PatternSet(compiled.Automaton), rules);
+    }
+
+    private void AddInstances(Reader reader, PatternSet patterns, string[] rules)
+    {
+        var wanted = patterns.Of([.. mine.Select(_ => true)]);
+        var raw = new List<(int Document, string Writer, long[] Keys, bool[] Hits, sbyte[] Labels)>();
+        var counts = new Dictionary<long, int>();
+        for (var document = 0; document < examples.Count; document++)
+        {
+            var read = reader.Read(examples[document].Text);
+            var hits = Hits(read, patterns.Find(read, wanted, out _), rules);
+            foreach (var (from, end) in Labels.Pieces(examples[document], read))
+            {
+                var found = KeysOf(read.Tokens, from, end);
+                foreach (var key in found)
+                    counts[key] = counts.GetValueOrDefault(key) + 1;
+                bool[] here = [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
+                raw.Add((document, examples[document].Writer, found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)])));
+            }
+        }
+        var often = counts.Where(pair => pair.Value >= Seen).Select(pair => pair.Key).Order().ToList();
+        keys.AddRange(often);
+        var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
+        foreach (var (document, writer, found, hit, known) in raw)
+            instances.Add(new Instance(document, writer, Weight(examples[document]), [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known));
+    }
+
+    /// <summary>How often an example counts.</summary>
+    private static int Weight(Example example) =>
+        example.IsKept ? OfKept : example.Writer == "practice" ? OfPractice : example.IsNeutral ? OfNeutral : 1;
+
+    private List<Match>[] Hits(ReadText read, List<Match> matches, string[] rules)
+    {
+        var byRule = matches.ToLookup(match => match.Rule);
+        return [.. rules.Select(rule => Array.FindIndex(mine, other => other.Page.Id == rule)).Select(number => Marking.Of(mine[number].Page, [.. byRule[number]], read.Tokens))];
+    }
+
+    private static long[] KeysOf(TokenList tokens, int from, int end)
+    {
+        var keys = new HashSet<long>();
+        Span<long> features = stackalloc long[Features.PerToken];
+        for (var at = from; at < end; at++)
+        {
+            if (!Leaner.Counts(tokens[at].Zone))
+                continue;
+            Features.Of(tokens, from, at, end, features);
+            foreach (var feature in features)
+                keys.Add(feature);
+        }
+        keys.Remove(0);
+        return [.. keys];
+    }
+}
