@@ -60,10 +60,8 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
         var page = await EnterAsync(studio, 1280, "es");
         await page.GotoAsync("/portfolio");
 
-        await PressUntilThereAsync(page, "n", "**/facts/new");
-        await PaintedAsync(page);
-        await page.WaitForFunctionAsync("() => document.activeElement?.name === 'relationship'");
-        await page.Keyboard.TypeAsync("Cer");
+        await TypeUntilAsync(page, "n", "() => document.activeElement?.name === 'relationship'");
+        await TypeUntilAsync(page, "Cer", "() => document.activeElement?.value");
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Prometieron los textos para el día 15.");
         await page.Keyboard.PressAsync("Tab");
@@ -77,20 +75,20 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
         Assert.Equal((Colofon.Signals.FactKind.Promise, "Prometieron los textos para el día 15."), (fact.Kind, fact.Text));
     }
 
-    private static async Task PressUntilThereAsync(IPage page, string key, string address)
+    private static async Task TypeUntilAsync(IPage page, string keys, string taken)
     {
         for (var tries = 1; ; tries++)
         {
             await PaintedAsync(page);
-            await page.Keyboard.PressAsync(key);
+            await page.Keyboard.TypeAsync(keys);
             try
             {
-                await page.WaitForURLAsync(address, new() { Timeout = 5000 });
+                await page.WaitForFunctionAsync(taken, null, new() { Timeout = 5000 });
                 return;
             }
             catch (TimeoutException) when (tries < 5)
             {
-                // The key was thrown away, see below.
+                // The keys were thrown away, see below.
             }
         }
     }
