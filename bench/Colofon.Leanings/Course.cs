@@ -81,10 +81,10 @@ internal sealed class Course
     private IEnumerable<string> Told(long key)
     {
         var (kind, one, two, three) = ((int)(key >> 60), (int)(key >> 40) & 0xFFFFF, (int)(key >> 20) & 0xFFFFF, (int)key & 0xFFFFF);
-        yield return Word(one);
+        yield return kind == Features.PlaceKind ? one.ToString(System.Globalization.CultureInfo.InvariantCulture) : Word(one);
         if (kind == 2)
             yield return two.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        else if (kind > 2)
+        else if (kind is > 2 and not Features.PlaceKind)
             yield return Word(two);
         if (kind == 5)
             yield return Word(three);

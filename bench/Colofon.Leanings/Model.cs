@@ -4,7 +4,8 @@ namespace Colofon.Leanings;
 
 /// <summary>
 /// Logistic regression for many rules at once, learnt by "follow the regularised leader" (FTRL-Proximal, McMahan et al. 2013):
-/// what says little comes out as nothing, so the model stays small.
+/// what says little comes out as nothing, so the model stays small. A feature that is met much more often where a rule should
+/// speak than elsewhere learns faster (log-count ratios, Wang and Manning 2012).
 /// </summary>
 internal sealed class Model(int features, int rules)
 {
@@ -16,7 +17,11 @@ internal sealed class Model(int features, int rules)
     private const float OfPositive = 2f;
     private const float Start = -4;
     private const float Faint = 0.08f;
+    private const float OfRatio = 0.7f;
+    private const float LeastRatio = 0.2f;
+    private const float MostRatio = 5;
     private readonly float[] weights = new float[features * rules];
+    private readonly float[] paces = new float[features * rules];
     private readonly float[] leads = new float[features * rules];
     private readonly float[] squares = new float[features * rules];
     private readonly float[] own = new float[rules * 2];
@@ -33,6 +38,7 @@ internal sealed class Model(int features, int rules)
         Array.Fill(ownSquares, 0.01f);
         for (var rule = 0; rule < rules; rule++)
             own[rule * 2] = Start;
+        SetPaces(instances);
         var order = Enumerable.Range(0, instances.Count).ToArray();
         var random = new Random(7);
         var scores = new float[rules];
@@ -44,6 +50,34 @@ internal sealed class Model(int features, int rules)
         }
         Settle();
     }
+
+    private void SetPaces(IReadOnlyList<Instance> instances)
+    {
+        var (right, wrong) = (new float[features * rules], new float[features * rules]);
+        foreach (var instance in instances)
+        {
+            for (var rule = 0; rule < rules; rule++)
+            {
+                if (instance.Labels[rule] < 0)
+                    continue;
+                var (counts, times) = instance.Labels[rule] > 0 ? (right, instance.Weight * OfPositive) : (wrong, instance.Weight);
+                foreach (var feature in instance.Features)
+                    counts[(feature * rules) + rule] += times;
+            }
+        }
+        var ratios = new float[features];
+        for (var rule = 0; rule < rules; rule++)
+        {
+            var prior = MathF.Log(Sum(wrong, rule) / Sum(right, rule));
+            for (var feature = 0; feature < features; feature++)
+                ratios[feature] = MathF.Abs(prior + MathF.Log((right[(feature * rules) + rule] + 1) / (wrong[(feature * rules) + rule] + 1)));
+            var middle = ratios.Order().ElementAt(features / 2);
+            for (var feature = 0; feature < features; feature++)
+                paces[(feature * rules) + rule] = Math.Clamp(MathF.Pow(ratios[feature] / middle, OfRatio), LeastRatio, MostRatio);
+        }
+    }
+
+    private float Sum(float[] counts, int rule) => (float)Enumerable.Range(0, features).Sum(feature => counts[(feature * rules) + rule] + 1.0);
 
     /// <summary>From now on it weighs as the file will.</summary>
     private void Settle()
@@ -99,10 +133,12 @@ internal sealed class Model(int features, int rules)
 
     private void Down(int at, float slope)
     {
+        var pace = paces[at];
+        slope *= pace;
         var (before, square) = (MathF.Sqrt(squares[at]), squares[at] + (slope * slope));
         var after = MathF.Sqrt(square);
-        var lead = leads[at] + slope - ((after - before) / Step * weights[at]);
+        var lead = leads[at] + slope - ((after - before) / Step * weights[at] / pace);
         (leads[at], squares[at]) = (lead, square);
-        weights[at] = MathF.Abs(lead) <= Thrift ? 0 : -(lead - (MathF.Sign(lead) * Thrift)) / (((Calm + after) / Step) + Shrink);
+        weights[at] = MathF.Abs(lead) <= Thrift ? 0 : -(lead - (MathF.Sign(lead) * Thrift)) / (((Calm + after) / Step) + Shrink) * pace;
     }
 }

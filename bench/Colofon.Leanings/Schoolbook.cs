@@ -111,6 +111,9 @@ internal sealed class Schoolbook
             foreach (var feature in features)
                 keys.Add(feature);
         }
+        var (front, back) = Features.Places(tokens, from);
+        keys.Add(front);
+        keys.Add(back);
         keys.Remove(0);
         return [.. keys];
     }

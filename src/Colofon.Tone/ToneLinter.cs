@@ -53,7 +53,7 @@ public sealed class ToneLinter
     internal static ToneLinter Of(CompiledRules compiled) =>
         new(compiled.Rules, language => compiled.Of(language) ?? CompiledLanguage.Of(Of(RuleSet.Load(), language), language));
 
-    private static IRule[] Of(IRule[] rules, ToneLanguage language) => Array.FindAll(rules, rule => rule.Page.Languages.Contains(language));
+    private static IRule[] Of(IRule[] rules, ToneLanguage language) => Array.FindAll(rules, rule => rule.Page.Reads(language));
 
     private static ImmutableArray<RuleInfo> Told(IRule[] rules)
     {

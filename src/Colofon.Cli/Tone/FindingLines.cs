@@ -26,8 +26,17 @@ internal static class FindingLines
 
     public static string Sum(IReadOnlyCollection<(string Name, LintedText Text)> linted, Texts texts)
     {
-        var findings = linted.SelectMany(file => file.Text.Findings).ToLookup(finding => finding.Severity);
-        return texts["lint.sum", linted.Count, findings[Severity.Error].Count(), findings[Severity.Warning].Count(), findings[Severity.Suggestion].Count()];
+        var (errors, warnings, suggestions) = (0, 0, 0);
+        foreach (var (_, text) in linted)
+        {
+            foreach (var finding in text.Findings)
+            {
+                errors += finding.Severity == Severity.Error ? 1 : 0;
+                warnings += finding.Severity == Severity.Warning ? 1 : 0;
+                suggestions += finding.Severity == Severity.Suggestion ? 1 : 0;
+            }
+        }
+        return texts["lint.sum", linted.Count, errors, warnings, suggestions];
     }
 
     private static string Place((int Line, int Column) place) => $":{place.Line}:{place.Column}";

@@ -71,7 +71,9 @@ internal sealed class LintRequest
         Ignored.IsEmpty ? findings : findings.RemoveAll(finding => Ignored.Contains(finding.Rule));
 
     /// <summary>The same request for a text in a folder that says something of its texts.</summary>
-    public LintRequest In(LintConfig config) =>
+    public LintRequest In(LintConfig config) => ReferenceEquals(config, LintConfig.None) ? this : With(config);
+
+    private LintRequest With(LintConfig config) =>
         new(Texts)
         {
             Typed = Typed,

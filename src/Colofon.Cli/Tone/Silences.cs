@@ -38,13 +38,15 @@ internal sealed class Silences
     }
 
     /// <summary>What to tell whoever wrote them: those that silence nothing, where they stand and why.</summary>
-    public IEnumerable<(int At, bool IsNeeded, string Told)> Remarks(Texts texts) =>
+    public IEnumerable<(int At, bool IsNeeded, string Told)> Remarks(Texts texts) => all.Count + bare.Count == 0 ? [] : All(texts);
+
+    private List<(int At, bool IsNeeded, string Told)> All(Texts texts) =>
         [
             .. bare.Select(at => (at, true, texts["lint.silence.bare"])),
             .. Unused.Select(silence => (silence.At, false, texts["lint.silence.unused", string.Join(", ", silence.Rules)])),
         ];
 
-    public ImmutableArray<Finding> Without(ImmutableArray<Finding> findings) => findings.RemoveAll(IsSilent);
+    public ImmutableArray<Finding> Without(ImmutableArray<Finding> findings) => all.Count == 0 ? findings : findings.RemoveAll(IsSilent);
 
     private bool IsSilent(Finding finding)
     {

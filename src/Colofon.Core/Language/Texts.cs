@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Reflection;
-using System.Text.Json;
 
 namespace Colofon.Language;
 
@@ -10,8 +9,8 @@ namespace Colofon.Language;
 /// </summary>
 public sealed class Texts
 {
-    private static readonly ConcurrentDictionary<(Assembly, Speech), Texts> Loaded = new();
-    private static readonly ConcurrentDictionary<(Speech, string), Texts> Together = new();
+    private static readonly ConcurrentDictionary<Assembly, Texts?[]> Loaded = new();
+    private static readonly ConcurrentDictionary<string, Texts> Together = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> sentences;
 
     private Texts(Speech speech, Dictionary<string, string> sentences)
@@ -34,14 +33,17 @@ public sealed class Texts
     /// <summary>The sentences of this library.</summary>
     public static Texts Of(Speech speech) => From(typeof(Texts).Assembly, speech);
 
-    public static Texts From(Assembly assembly, Speech speech) =>
-        Loaded.GetOrAdd((assembly, speech), static key => new Texts(key.Item2, Read(key.Item1, key.Item2)));
+    public static Texts From(Assembly assembly, Speech speech)
+    {
+        var spoken = Loaded.GetOrAdd(assembly, static _ => new Texts?[1 + (int)Speech.En]);
+        return spoken[(int)speech] ??= new Texts(speech, Read(assembly, speech));
+    }
 
     /// <summary>The sentences of several libraries as one.</summary>
     public static Texts Joined(Speech speech, params Assembly[] assemblies) =>
         Together.GetOrAdd(
-            (speech, string.Join('|', assemblies.Select(assembly => assembly.GetName().Name))),
-            key => new Texts(speech, Joined(assemblies.Select(assembly => From(assembly, speech).sentences)))
+            $"{speech.Code()}|{string.Join('|', assemblies.Select(assembly => assembly.GetName().Name))}",
+            _ => new Texts(speech, Joined(assemblies.Select(assembly => From(assembly, speech).sentences)))
         );
 
     /// <exception cref="ArgumentException">Two of them have the same key.</exception>
@@ -63,26 +65,9 @@ public sealed class Texts
         foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
-            var json = new byte[stream.Length];
-            stream.ReadExactly(json);
-            Read(name, json, all);
+            using var reader = new StreamReader(stream);
+            SentenceFile.Read(name, reader.ReadToEnd(), all);
         }
         return all;
-    }
-
-    // By hand, because every verb of the command line waits for it and the serializer first has to learn what a dictionary is.
-    private static void Read(string name, ReadOnlySpan<byte> json, Dictionary<string, string> all)
-    {
-        var reader = new Utf8JsonReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json);
-        var key = "";
-        while (reader.Read())
-        {
-            if (reader.TokenType == JsonTokenType.PropertyName)
-                key = reader.GetString()!;
-            else if (reader.TokenType == JsonTokenType.String && !all.TryAdd(key, reader.GetString()!))
-                throw new InvalidOperationException($"The text '{key}' of {name} is already told elsewhere.");
-            else if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.StartObject or JsonTokenType.EndObject))
-                throw new InvalidOperationException($"{name} has something else than texts at '{key}'.");
-        }
     }
 }

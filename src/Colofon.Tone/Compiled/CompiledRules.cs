@@ -54,7 +54,7 @@ internal sealed class CompiledRules
         foreach (var language in Enum.GetValues<ToneLanguage>())
         {
             places[(int)language] = writer.Place;
-            CompiledArrays.Write(writer, CompiledLanguage.Of([.. rules.Where(rule => rule.Page.Languages.Contains(language))], language));
+            CompiledArrays.Write(writer, CompiledLanguage.Of([.. rules.Where(rule => rule.Page.Reads(language))], language));
         }
         places[^1] = writer.Place;
         writer.Place = room;

@@ -28,7 +28,9 @@ internal sealed class Judge
         reader = new Reader(language.Lexicon);
         patterns = new PatternSet(language.Automaton);
         leaner = new Leaner(language.Leanings);
-        leanings = Array.ConvertAll(rules, rule => leaner.Rule(rule.Page.Id));
+        leanings = new int[rules.Length];
+        for (var rule = 0; rule < rules.Length; rule++)
+            leanings[rule] = leaner.Rule(rules[rule].Page.Id);
     }
 
     /// <summary>Finds what to reconsider.</summary>

@@ -23,9 +23,16 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
-        // Once in a sentence is enough.
-        foreach (var at in Rarer(Forms(@case.Text, Array.ConvertAll(Classes, one => @case.Reader.Lexicon.Class(one.Class)))).DistinctBy(at => @case.Text.Tokens[at].Sentence))
+        var classes = new int[Classes.Length];
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = @case.Reader.Lexicon.Class(Classes[i].Class);
+        var sentence = -1;
+        foreach (var at in Rarer(Forms(@case.Text, classes)))
         {
+            // Once in a sentence is enough.
+            if (@case.Text.Tokens[at].Sentence == sentence)
+                continue;
+            sentence = @case.Text.Tokens[at].Sentence;
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
         }

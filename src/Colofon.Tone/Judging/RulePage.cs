@@ -12,6 +12,7 @@ internal sealed class RulePage
     private readonly FrontMatter front;
     private readonly Lazy<string> markdown;
     private readonly Lazy<Dictionary<string, string>> sections;
+    private readonly ToneLanguage[] languages;
     private readonly Severity?[] severities;
     private readonly ContactPolicy[] contacts;
     private readonly Zone[] zones;
@@ -24,7 +25,7 @@ internal sealed class RulePage
         markdown = new Lazy<string>(read);
         sections = new Lazy<Dictionary<string, string>>(() => Sections(FrontMatter.Cut(markdown.Value).Body));
         (Id, How, Facts) = (front["id"], front["how"], front.Find("facts"));
-        Languages = RuleWords.Languages(front.List("languages"));
+        languages = RuleWords.Languages(front.List("languages"));
         severities = RuleWords.Severities(front);
         contacts = RuleWords.Contacts(front.List("contact"));
         zones = RuleWords.Zones(front.List("zones"));
@@ -45,7 +46,7 @@ internal sealed class RulePage
     /// <summary>The lines of the front matter.</summary>
     public string Front => front.Source;
 
-    public ImmutableArray<ToneLanguage> Languages { get; }
+    public ImmutableArray<ToneLanguage> Languages => [.. languages];
 
     public RuleInfo Info => new(this);
 
@@ -69,13 +70,32 @@ internal sealed class RulePage
     }
 
     public bool Speaks(ToneContext context) =>
-        severities[(int)context.Kind] is not null && (contacts.Length == 0 || Array.IndexOf(contacts, context.Contact) >= 0);
+        severities[(int)context.Kind] is not null && (contacts.Length == 0 || Speaks(context.Contact));
 
     /// <summary>The weight in a kind of text; null where it is not judged.</summary>
     public Severity? SeverityIn(TextKind kind) => severities[(int)kind];
 
     /// <summary>Whether it reads such a part of a text.</summary>
-    public bool Reads(Zone zone) => Array.IndexOf(zones, zone) >= 0;
+    public bool Reads(Zone zone)
+    {
+        foreach (var read in zones)
+        {
+            if (read == zone)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether it reads a language.</summary>
+    public bool Reads(ToneLanguage language)
+    {
+        foreach (var read in languages)
+        {
+            if (read == language)
+                return true;
+        }
+        return false;
+    }
 
     public string Message(ToneLanguage ui) => messages[ui == ToneLanguage.En ? 1 : 0];
 
@@ -96,6 +116,16 @@ internal sealed class RulePage
         Lines($"{section} {Code(language)}")
             .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
             .Select(line => RuleExample.Parse(line[2..], language));
+
+    private bool Speaks(ContactPolicy contact)
+    {
+        foreach (var spoken in contacts)
+        {
+            if (spoken == contact)
+                return true;
+        }
+        return false;
+    }
 
     private static ImmutableArray<string> Split(string? words) => [.. (words ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)];
 

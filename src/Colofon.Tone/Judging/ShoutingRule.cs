@@ -17,15 +17,32 @@ internal sealed class ShoutingRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
-        var spans = new List<TextSpan>();
-        AddRuns(@case, spans);
-        spans.AddRange(@case.Marks(Page.Id).Select(match => @case.Text.Span(match.First, match.Last)).Where(span => !spans.Exists(run => run.Start <= span.Start && span.End <= run.End)));
-        AddExclamations(@case.Text.Zones, spans);
-        foreach (var span in spans.OrderBy(span => span.Start))
-            findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
+        var runs = findings.Count;
+        AddRuns(@case, findings);
+        var marks = findings.Count;
+        foreach (var match in @case.Marks(Page.Id))
+        {
+            var span = @case.Text.Span(match.First, match.Last);
+            if (!IsWithin(span, findings, runs, marks))
+                Add(@case, span, findings);
+        }
+        AddExclamations(@case, findings);
     }
 
-    private static void AddRuns(Case @case, List<TextSpan> spans)
+    private void Add(Case @case, TextSpan span, List<Finding> findings) =>
+        findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
+
+    private static bool IsWithin(TextSpan span, List<Finding> findings, int from, int end)
+    {
+        for (var i = from; i < end; i++)
+        {
+            if (findings[i].Span is { } run && run.Start <= span.Start && span.End <= run.End)
+                return true;
+        }
+        return false;
+    }
+
+    private void AddRuns(Case @case, List<Finding> findings)
     {
         var tokens = @case.Text.Tokens;
         for (var at = 0; at < tokens.Count; at++)
@@ -34,7 +51,7 @@ internal sealed class ShoutingRule(RulePage page) : IRule
                 continue;
             var last = Run(tokens, at);
             if (last - at + 1 >= ShortestRun && Small(@case, at, last) >= SmallWords && !IsHeading(@case.Text, at, last))
-                spans.Add(@case.Text.Span(at, last));
+                Add(@case, @case.Text.Span(at, last), findings);
             at = Math.Max(at, last);
         }
     }
@@ -86,16 +103,16 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         return char.IsUpper(line[0]) && line.Length < LongestTitle && line.TrimEnd()[^1] is not ('.' or '!' or '?' or ':' or ',' or ';');
     }
 
-    private static void AddExclamations(ZoneMap zones, List<TextSpan> spans)
+    private void AddExclamations(Case @case, List<Finding> findings)
     {
-        var text = zones.Text;
+        var (zones, text) = (@case.Text.Zones, @case.Text.Zones.Text);
         for (var at = text.IndexOf('!'); at >= 0; at = text.IndexOf('!', Math.Min(at + 1, text.Length)))
         {
             var end = at;
             while (end < text.Length && text[end] == '!' && zones[end] == Zone.Body)
                 end++;
             if (end - at > 1)
-                spans.Add(new TextSpan(at, end));
+                Add(@case, new TextSpan(at, end), findings);
             at = Math.Max(at, end);
         }
     }

@@ -5,13 +5,20 @@ namespace Colofon.Tone.Leanings;
 
 /// <summary>
 /// What of a sentence can lean: its words, their stems with who the verb speaks of, stems side by side and with one word
-/// between, three stems in a row. The same for learning and for reading.
+/// between, three stems in a row, and where in a text of three sentences or more it stands. The same for learning and for reading.
 /// </summary>
 internal static class Features
 {
     /// <summary>How many a token opens at most.</summary>
     public const int PerToken = 6;
+
+    /// <summary>The kind of a place, whose number is no word.</summary>
+    public const int PlaceKind = 6;
     private const int Bits = 20;
+    private const int Front = 3;
+    private const int Back = 2;
+    private const int FirstOfBack = 4;
+    private const int Middle = 7;
 
     /// <summary>Your, in all forms of address.</summary>
     public const int Your = Name - 1;
@@ -39,6 +46,18 @@ internal static class Features
         features[3] = stem == 0 || after == 0 || at + 2 > end ? 0 : Key(4, stem, after, 0);
         features[4] = stem == 0 || next == 0 || after == 0 || at + 2 > end ? 0 : Key(5, stem, next, after);
         features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
+    }
+
+    /// <summary>Where a sentence stands, counted from the front and from the back: a decision is told at the front, a door is left open at the back. 0 stands for none.</summary>
+    public static (long Front, long Back) Places(TokenList tokens, int from)
+    {
+        var (front, back) = (tokens[from].Sentence, tokens[tokens.Count - 1].Sentence - tokens[from].Sentence);
+        if (front + back < 2)
+            return (0, 0);
+        var (near, far) = (Math.Max(1, front), FirstOfBack + back);
+        return front > Front && back > Back
+            ? (Key(PlaceKind, Middle, 0, 0), 0)
+            : (front > Front ? 0 : Key(PlaceKind, near, 0, 0), back > Back ? 0 : Key(PlaceKind, far, 0, 0));
     }
 
     /// <summary>The feature of a kind and up to three numbers.</summary>

@@ -70,6 +70,9 @@ internal sealed class Leaner(LeaningTable table)
         Span<long> room = stackalloc long[Room];
         room.Clear();
         var once = new Once(room);
+        var (front, back) = Features.Places(tokens, from);
+        table.Add(front, sums);
+        table.Add(back, sums);
         for (var at = from; at < end; at++)
         {
             if (!Counts(tokens[at].Zone))

@@ -28,7 +28,7 @@ internal static class LeaningFile
                 continue;
             }
             var colon = Array.IndexOf(parts, "=>");
-            var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 ? Number(word) : Special.TryGetValue(word, out var special) ? special : NumberOf(word, numbers)).ToArray();
+            var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 || Number(parts[0]) == Features.PlaceKind ? Number(word) : Special.TryGetValue(word, out var special) ? special : NumberOf(word, numbers)).ToArray();
             features.Add((Features.Key(Number(parts[0]), words), Weights(parts[(colon + 1)..], rules)));
         }
         return LeaningTable.Of([.. rules], [.. bases], new Vocabulary(WordTable.Of(numbers)), features);

@@ -3,13 +3,6 @@ namespace Colofon.Tone.Reading;
 /// <summary>Which punctuation matters, and where it ends a sentence.</summary>
 internal static class Marks
 {
-    private static readonly HashSet<string> Abbreviations =
-    [
-        "sr", "sra", "srta", "sres", "dr", "dra", "ud", "uds", "vd", "vds", "d", "dña", "ej", "p", "art", "num", "tel", "av",
-        "s", "l", "a", "c", "u", "mr", "mrs", "ms", "vs", "e", "g", "i", "approx", "aprox", "pag", "ltd", "inc", "co", "jr",
-        "ene", "feb", "abr", "jun", "jul", "ago", "sep", "sept", "oct", "nov", "dic", "jan", "apr", "aug", "dec",
-    ];
-
     public static bool Matters(string text, int at)
     {
         var mark = text[at];
@@ -24,6 +17,13 @@ internal static class Marks
             return true;
         if (text[at] != '.' || at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]))
             return false;
-        return !Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lastWord);
+        return !IsAbbreviation(lastWord);
     }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        word is "sr" or "sra" or "srta" or "sres" or "dr" or "dra" or "ud" or "uds" or "vd" or "vds" or "d" or "dña"
+            or "ej" or "p" or "art" or "num" or "tel" or "av" or "s" or "l" or "a" or "c" or "u" or "mr" or "mrs" or "ms"
+            or "vs" or "e" or "g" or "i" or "approx" or "aprox" or "pag" or "ltd" or "inc" or "co" or "jr" or "ene" or "feb"
+            or "abr" or "jun" or "jul" or "ago" or "sep" or "sept" or "oct" or "nov" or "dic" or "jan" or "apr" or "aug"
+            or "dec";
 }

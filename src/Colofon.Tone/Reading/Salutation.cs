@@ -32,7 +32,10 @@ internal static class Salutation
     /// <summary>The colon, or the comma after the name ("Hola, Ana,").</summary>
     private static int Stop(ReadOnlySpan<char> line)
     {
-        var stop = line.IndexOfAny(",:.!?;");
+        var stop = 0;
+        while (stop < line.Length && line[stop] is not (',' or ':' or '.' or '!' or '?' or ';'))
+            stop++;
+        stop = stop == line.Length ? -1 : stop;
         if (stop < 0 || line[stop] != ',')
             return stop;
         var rest = line[(stop + 1)..];
@@ -43,8 +46,8 @@ internal static class Salutation
     private static int WordCount(ReadOnlySpan<char> line)
     {
         var words = 0;
-        foreach (var range in line.Split(' '))
-            words += range.End.Value > range.Start.Value ? 1 : 0;
+        for (var i = 0; i < line.Length; i++)
+            words += line[i] != ' ' && (i == 0 || line[i - 1] == ' ') ? 1 : 0;
         return words;
     }
 

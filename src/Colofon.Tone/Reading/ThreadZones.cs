@@ -26,7 +26,7 @@ internal static class ThreadZones
         if (line[0] is '-' or '_')
             return Says(line, "mensaje original") || Says(line, "original message") || Says(line, "mensaje reenviado")
                 || Says(line, "forwarded message");
-        return line[^1] == ':' && line.ContainsAny("0123456789")
+        return line[^1] == ':' && line.ContainsAnyInRange('0', '9')
             && (Says(line, "escribió") || Says(line, "escribio") || Says(line, "wrote"));
     }
 

@@ -17,7 +17,7 @@ internal sealed class WordPool
     {
         this.words = words;
         lexicon = words.Lexicon;
-        accented = text.AsSpan().ContainsAny("áéíóúÁÉÍÓÚ\u0301") || text.Contains("acute;", StringComparison.Ordinal);
+        accented = HasAccent(text) || text.Contains("acute;", StringComparison.Ordinal);
         plain = new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         acute = new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -37,6 +37,16 @@ internal sealed class WordPool
 
     public Word Mark(char mark) =>
         mark < marks.Length ? marks[mark] ??= Describe(mark) : Describe(mark);
+
+    private static bool HasAccent(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (letter is 'á' or 'é' or 'í' or 'ó' or 'ú' or 'Á' or 'É' or 'Í' or 'Ó' or 'Ú' or '\u0301')
+                return true;
+        }
+        return false;
+    }
 
     private Word Describe(char mark) => lexicon.Describe(mark.ToString(), Stress.Unknown);
 }

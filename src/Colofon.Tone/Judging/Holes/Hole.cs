@@ -1,17 +1,26 @@
-using System.Buffers;
-
 namespace Colofon.Tone.Judging.Holes;
 
 /// <summary>Recognises a hole of a template by its first char.</summary>
 internal static class Hole
 {
-    private static readonly SearchValues<char> Firsts = SearchValues.Create("[{<(«%#$*_…xX12");
-    private static readonly SearchValues<char> WithLetters = SearchValues.Create("[{<(«%#$*_…xX12.TFLlDdMmAYy");
-    private static readonly SearchValues<string> Reminders = SearchValues.Create(
-        ["......", "TBD", "TBC", "FIXME", "TODO", "lorem", "dd/mm", "mm/dd", "dd-mm", "aaaa-mm", "yyyy-mm"], StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>With what a hole of this text may start: only a text with such words in it has to be looked at letter by letter.</summary>
-    public static SearchValues<char> StartsIn(string text) => text.AsSpan().ContainsAny(Reminders) ? WithLetters : Firsts;
+    /// <summary>Whether a hole may start with the two chars there: most places are told by them.</summary>
+    public static bool MayStart(string text, int at)
+    {
+        var next = at + 1 < text.Length ? text[at + 1] : '\0';
+        return text[at] switch
+        {
+            '[' or '{' or '<' or '(' or '«' or '%' or '#' or '$' or '*' or '_' or '…' or 'x' or 'X' or '1' or '2' => true,
+            '.' => next == '.',
+            'T' => next is 'B' or 'O',
+            'F' => next == 'I',
+            'L' or 'l' => next is 'o' or 'O',
+            'D' or 'd' => next is 'd' or 'D',
+            'M' or 'm' => next is 'm' or 'M',
+            'A' => next is 'a' or 'A',
+            'Y' or 'y' => next is 'y' or 'Y',
+            _ => false,
+        };
+    }
 
     /// <summary>Where the hole that starts at <paramref name="at"/> ends, or null.</summary>
     public static int? End(string text, int at) =>
