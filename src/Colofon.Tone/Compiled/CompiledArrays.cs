@@ -91,12 +91,12 @@ internal static class CompiledArrays
         writer.Texts(leanings.Rules);
         writer.Ints(leanings.Bases);
         Write(writer, leanings.Vocabulary.Numbers);
-        writer.Longs(leanings.Slots);
+        writer.Ints(leanings.Slots);
         writer.Ints(leanings.Weights);
     }
 
     private static LeaningTable Leanings(ArrayReader reader) =>
-        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Longs(), reader.Ints());
+        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), reader.Ints());
 
     private static void Write(ArrayWriter writer, IntLists lists)
     {

@@ -29,6 +29,9 @@ internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
                 kept.Add(marks[i]);
             if (next == first && Best(page, rule, sentence) is { } best)
                 kept.Add(best);
+            // Of what has to be in a text only the first place is ever asked for.
+            if (kept.Count > 0 && page.How == "missing")
+                return kept;
         }
         return kept;
     }

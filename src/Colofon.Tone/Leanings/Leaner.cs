@@ -53,7 +53,7 @@ internal sealed class Leaner(LeaningTable table)
             sum -= PerWord;
             Features.Of(tokens, from, at, end, features);
             foreach (var feature in features)
-                sum += feature == 0 ? 0 : table.Of(feature, rule);
+                sum += feature == 0 ? 0 : table.Of(LeaningTable.Mark(feature), rule);
             if (sum > best)
                 (best, first, last) = (sum, start, at);
         }
@@ -67,12 +67,12 @@ internal sealed class Leaner(LeaningTable table)
     private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
     {
         Span<long> features = stackalloc long[Features.PerToken];
-        Span<long> room = stackalloc long[Room];
+        Span<ulong> room = stackalloc ulong[Room];
         room.Clear();
         var once = new Once(room);
         var (front, back) = Features.Places(tokens, from);
-        table.Add(front, sums);
-        table.Add(back, sums);
+        table.Add(LeaningTable.Mark(front), sums);
+        table.Add(LeaningTable.Mark(back), sums);
         for (var at = from; at < end; at++)
         {
             if (!Counts(tokens[at].Zone))
@@ -80,8 +80,9 @@ internal sealed class Leaner(LeaningTable table)
             Features.Of(tokens, from, at, end, features);
             foreach (var feature in features)
             {
-                if (feature != 0 && table.MayHave(feature) && once.Add(feature))
-                    table.Add(feature, sums);
+                var mark = LeaningTable.Mark(feature);
+                if (feature != 0 && table.MayHave(mark) && once.Add(mark))
+                    table.Add(mark, sums);
             }
         }
     }

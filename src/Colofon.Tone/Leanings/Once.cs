@@ -2,15 +2,15 @@ namespace Colofon.Tone.Leanings;
 
 /// <summary>Which features of a sentence were met already: a word that is said three times weighs once, as when it was learnt.</summary>
 /// <param name="places">Room for them, all 0; as many as a power of two.</param>
-internal ref struct Once(Span<long> places)
+internal ref struct Once(Span<ulong> places)
 {
-    private readonly Span<long> places = places;
+    private readonly Span<ulong> places = places;
     private int count;
 
     /// <summary>Whether it is met for the first time. A sentence without end, which fills all room, forgets.</summary>
-    public bool Add(long feature)
+    public bool Add(ulong feature)
     {
-        var at = (int)((ulong)feature * 0x9E37_79B9_7F4A_7C15UL >> 40) & (places.Length - 1);
+        var at = (int)(feature >> 24) & (places.Length - 1);
         for (; places[at] != 0; at = (at + 1) & (places.Length - 1))
         {
             if (places[at] == feature)
