@@ -15,6 +15,9 @@ internal sealed class Course
     private readonly string[] rules;
     private readonly IRule[] mine;
 
+    // What each sentence weighs for a model that did not learn from its writer.
+    private readonly int[]?[] unseen;
+
     public Course(string folder, ToneLanguage language)
     {
         this.language = language;
@@ -23,6 +26,7 @@ internal sealed class Course
         examples = Examples.Read(folder, language, mine.Select(rule => rule.Page));
         book = new Schoolbook(language, mine, rules, examples);
         instances = book.Instances;
+        unseen = new int[]?[instances.Count];
         Console.WriteLine($"{Code(language)}: {examples.Count} texts, {examples.Count(example => example.IsMessage)} of them messages, {instances.Count} sentences, {book.Words.Count} words, {book.Keys.Count} features");
     }
 
@@ -32,13 +36,20 @@ internal sealed class Course
     public Verdict Try()
     {
         var writers = examples.Where(example => example.IsMessage || example.IsNeutral).Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
+        var folds = writers.Select((writer, i) => (writer, i)).ToDictionary(pair => pair.writer, pair => pair.i % Folds, StringComparer.Ordinal);
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var model = new Model(book.Keys.Count, rules.Length);
+            model.Learn([.. instances.Where(instance => folds.GetValueOrDefault(instance.Writer, -1) != fold)]);
+            foreach (var number in Held(folds, fold).Concat(fold == 0 ? KeptOnes() : []))
+                unseen[number] = model.Sums(instances[number]);
+        }
         var scored = new List<(Instance Instance, float[] Scores)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var held = writers.Where((_, i) => i % Folds == fold).ToHashSet();
-            var model = new Model(book.Keys.Count, rules.Length);
-            model.Learn([.. instances.Where(instance => !held.Contains(instance.Writer))]);
-            scored.AddRange(Scored(model, instances.Where(instance => held.Contains(instance.Writer))));
+            var looks = new Looks(instances, rules);
+            looks.Learn(unseen, [.. InMessages().Where(number => folds[instances[number].Writer] != fold)], [.. KeptOnes()]);
+            scored.AddRange(Held(folds, fold).Select(number => (instances[number], looks.Scores(unseen, number))));
         }
         return new Verdict(rules, mine, examples, scored);
     }
@@ -46,18 +57,21 @@ internal sealed class Course
     public void Write(string folder)
     {
         var verdict = Try();
-        var model = new Model(book.Keys.Count, rules.Length);
+        var (model, looks) = (new Model(book.Keys.Count, rules.Length), new Looks(instances, rules));
         model.Learn(instances);
-        var kept = Scored(model, instances.Where(instance => examples[instance.Document].IsKept)).ToList();
+        looks.Learn(unseen, [.. InMessages()], [.. KeptOnes()]);
+        var kept = Kept(model, looks);
         using var writer = new StreamWriter(Path.Combine(folder, $"{Code(language)}.leanings.txt")) { NewLine = "\n" };
         writer.WriteLine("# How much words speak for what a rule looks for, learnt from the examples under Gold/learning and in the rule pages.");
-        writer.WriteLine("# Made by bench/leanings; docs/decisions/0019-leanings.md says how.");
+        writer.WriteLine("# Made by bench/leanings; docs/decisions/0019-leanings.md and 0021-second-look.md say how.");
         for (var rule = 0; rule < rules.Length; rule++)
         {
             var least = verdict.Print(rule, verdict.Least(rule).Keep(verdict.Rows(rule, kept, keep: true), Examples.IsElement(rules[rule])));
-            writer.WriteLine($"rule {rules[rule]} {Round(model.Base(rule))} {Round(model.OfHit(rule))} {Round(least.Unmarked)} {Round(least.Marked)}");
+            writer.WriteLine($"rule {rules[rule]} {Round(model.Base(rule))} {looks.OfHit(rule)} {Round(least.Unmarked)} {Round(least.Marked)}");
         }
         verdict.PrintPools();
+        foreach (var (seen, row) in looks.Told())
+            writer.WriteLine(LeaningFile.Look(seen, rules.Zip(row)));
         for (var feature = 0; feature < book.Keys.Count; feature++)
         {
             var weights = rules.Select((name, rule) => (name, Weight: model.Weight(feature, rule))).Where(weight => weight.Weight != 0).Select(weight => (weight.name, Round(weight.Weight))).ToList();
@@ -66,15 +80,22 @@ internal sealed class Course
         }
     }
 
-    private IEnumerable<(Instance Instance, float[] Scores)> Scored(Model model, IEnumerable<Instance> some)
+    /// <summary>What tests hold the linter to, as the program will weigh it.</summary>
+    private List<(Instance Instance, float[] Scores)> Kept(Model model, Looks looks)
     {
-        foreach (var instance in some)
-        {
-            var scores = new float[rules.Length];
-            model.Score(instance, scores);
-            yield return (instance, scores);
-        }
+        var sums = new int[]?[instances.Count];
+        var numbers = KeptOnes().ToList();
+        foreach (var number in numbers)
+            sums[number] = model.Sums(instances[number]);
+        return [.. numbers.Select(number => (instances[number], looks.Scores(sums, number)))];
     }
+
+    private IEnumerable<int> KeptOnes() => Enumerable.Range(0, instances.Count).Where(number => examples[instances[number].Document].IsKept);
+
+    private IEnumerable<int> InMessages() => Enumerable.Range(0, instances.Count).Where(number => examples[instances[number].Document].IsMessage);
+
+    private IEnumerable<int> Held(Dictionary<string, int> folds, int fold) =>
+        Enumerable.Range(0, instances.Count).Where(number => folds.GetValueOrDefault(instances[number].Writer, -1) == fold);
 
     private static int Round(float weight) => (int)MathF.Round(weight * LeaningTable.Scale);
 

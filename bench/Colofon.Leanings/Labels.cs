@@ -36,7 +36,7 @@ internal sealed class Labels(IRule[] mine, string[] rules)
 
     /// <summary>For each rule: 1 it ought to mark the sentence, 0 it ought not to, -1 nobody knows.</summary>
     public sbyte[] Of(Example example, ReadText read, int from, int end, bool[] hits, bool[] anyHits) =>
-        [.. rules.Select((rule, number) => rule == EndDate ? Dated(example, read, from, end) : example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number]) : Label(example, rule, read, from, end))];
+        [.. rules.Select((rule, number) => rule == EndDate ? Dated(example, read, from, end) : example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number], IsOneElement(hits)) : Label(example, rule, read, from, end))];
 
     /// <summary>Whether a sentence tells the end date; what has no date in it tells nothing.</summary>
     private static sbyte Dated(Example example, ReadText read, int from, int end)
@@ -53,12 +53,15 @@ internal sealed class Labels(IRule[] mine, string[] rules)
     private sbyte Label(Example example, string rule, ReadText read, int from, int end) =>
         example.Marks.Any(mark => mark.Rule == rule && Overlaps(mark.Span, read, from, end)) ? (sbyte)1 : IsKnown(example, rule) ? (sbyte)0 : (sbyte)-1;
 
+    /// <summary>A sentence of ours in which the patterns find one thing has that; one in which they find several may have found too much.</summary>
+    private bool IsOneElement(bool[] hits) => rules.Where((rule, number) => hits[number] && Examples.IsElement(rule)).Count() == 1;
+
     /// <summary>A sample says what it has, but seldom where: then the sentence has it that the patterns mark, or the only one.</summary>
-    private sbyte Sampled(Example example, string rule, ReadText read, int from, int end, bool hit, bool anyHit)
+    private sbyte Sampled(Example example, string rule, ReadText read, int from, int end, bool hit, bool anyHit, bool isOne)
     {
         if (example.IsOurs && Examples.IsElement(rule))
-            return hit ? (sbyte)1 : (sbyte)-1;
-        if (!IsKnown(example, rule))
+            return hit && isOne ? (sbyte)1 : (sbyte)-1;
+        if (!IsKnown(example, rule) || !example.IsOurs && !Speaks(example, rule))
             return -1;
         var there = example.IsLetter ? Examples.IsElement(rule) && !example.Missing!.Contains(rule) : example.Marks.Any(mark => mark.Rule == rule);
         if (!there)

@@ -29,8 +29,6 @@ internal sealed class Model(int features, int rules)
 
     public float Base(int rule) => own[rule * 2];
 
-    public float OfHit(int rule) => own[(rule * 2) + 1];
-
     public float Weight(int feature, int rule) => weights[(feature * rules) + rule];
 
     public void Learn(IReadOnlyList<Instance> instances)
@@ -90,10 +88,23 @@ internal sealed class Model(int features, int rules)
 
     private static float Rounded(float weight) => MathF.Round(weight * LeaningTable.Scale) / LeaningTable.Scale;
 
-    public void Score(Instance instance, float[] scores)
+    /// <summary>What a sentence weighs for each rule, as the program will weigh it: without what the patterns say.</summary>
+    public int[] Sums(Instance instance)
+    {
+        var scores = new float[rules];
+        Score(instance, scores);
+        var sums = new int[rules];
+        for (var rule = 0; rule < rules; rule++)
+            sums[rule] = (int)MathF.Round((scores[rule] - OfHit(instance, rule)) * LeaningTable.Scale);
+        return sums;
+    }
+
+    private float OfHit(Instance instance, int rule) => instance.Hits[rule] ? own[(rule * 2) + 1] : 0;
+
+    private void Score(Instance instance, float[] scores)
     {
         for (var rule = 0; rule < rules; rule++)
-            scores[rule] = own[rule * 2] + (instance.Hits[rule] ? own[(rule * 2) + 1] : 0);
+            scores[rule] = own[rule * 2] + OfHit(instance, rule);
         foreach (var feature in instance.Features)
         {
             var row = weights.AsSpan(feature * rules, rules);

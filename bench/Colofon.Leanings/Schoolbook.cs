@@ -12,7 +12,7 @@ namespace Colofon.Leanings;
 internal sealed class Schoolbook
 {
     private const int Seen = 2;
-    private const int OfKept = 4;
+    private const int OfKept = 8;
     private const int OfNeutral = 2;
     private const int OfPractice = 2;
     private readonly ToneLanguage language;
@@ -60,14 +60,14 @@ internal sealed class Schoolbook
             numbers[word] = words.Count;
         }
         var vocabulary = new Vocabulary(WordTable.Of(numbers.ToDictionary(pair => pair.Key, pair => new[] { pair.Value })));
-        var compiled = CompiledLanguage.Of(mine, language, LeaningTable.Of([], [], vocabulary, []));
+        var compiled = CompiledLanguage.Of(mine, language, LeaningTable.Of([], [], vocabulary, [], []));
         AddInstances(new Reader(compiled.Lexicon), new PatternSet(compiled.Automaton), rules);
     }
 
     private void AddInstances(Reader reader, PatternSet patterns, string[] rules)
     {
         var wanted = patterns.Of([.. mine.Select(_ => true)]);
-        var raw = new List<(int Document, string Writer, long[] Keys, bool[] Hits, sbyte[] Labels)>();
+        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, sbyte[] Labels)>();
         var counts = new Dictionary<long, int>();
         for (var document = 0; document < examples.Count; document++)
         {
@@ -79,14 +79,14 @@ internal sealed class Schoolbook
                 foreach (var key in found)
                     counts[key] = counts.GetValueOrDefault(key) + 1;
                 bool[] here = [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
-                raw.Add((document, examples[document].Writer, found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)])));
+                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)])));
             }
         }
         var often = counts.Where(pair => pair.Value >= Seen).Select(pair => pair.Key).Order().ToList();
         keys.AddRange(often);
         var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
-        foreach (var (document, writer, found, hit, known) in raw)
-            instances.Add(new Instance(document, writer, Weight(examples[document]), [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known));
+        foreach (var (document, place, found, hit, known) in raw)
+            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known));
     }
 
     /// <summary>How often an example counts.</summary>

@@ -93,10 +93,11 @@ internal static class CompiledArrays
         Write(writer, leanings.Vocabulary.Numbers);
         writer.Ints(leanings.Slots);
         writer.Ints(leanings.Weights);
+        writer.Ints(leanings.SecondLook.Numbers);
     }
 
     private static LeaningTable Leanings(ArrayReader reader) =>
-        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), reader.Ints());
+        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), reader.Ints(), reader.Ints());
 
     private static void Write(ArrayWriter writer, IntLists lists)
     {

@@ -14,11 +14,13 @@ internal static class Features
 
     /// <summary>The kind of a place, whose number is no word.</summary>
     public const int PlaceKind = 6;
+
+    /// <summary>The number of the place that is neither near the front nor near the back.</summary>
+    public const int LastPlace = 7;
     private const int Bits = 20;
     private const int Front = 3;
     private const int Back = 2;
     private const int FirstOfBack = 4;
-    private const int Middle = 7;
 
     /// <summary>Your, in all forms of address.</summary>
     public const int Your = Name - 1;
@@ -51,13 +53,17 @@ internal static class Features
     /// <summary>Where a sentence stands, counted from the front and from the back: a decision is told at the front, a door is left open at the back. 0 stands for none.</summary>
     public static (long Front, long Back) Places(TokenList tokens, int from)
     {
+        var (front, back) = PlaceNumbers(tokens, from);
+        return (front == 0 ? 0 : Key(PlaceKind, front, 0, 0), back == 0 ? 0 : Key(PlaceKind, back, 0, 0));
+    }
+
+    /// <summary>The two places as numbers from 1 to <see cref="LastPlace"/>; 0 stands for none.</summary>
+    public static (int Front, int Back) PlaceNumbers(TokenList tokens, int from)
+    {
         var (front, back) = (tokens[from].Sentence, tokens[tokens.Count - 1].Sentence - tokens[from].Sentence);
         if (front + back < 2)
             return (0, 0);
-        var (near, far) = (Math.Max(1, front), FirstOfBack + back);
-        return front > Front && back > Back
-            ? (Key(PlaceKind, Middle, 0, 0), 0)
-            : (front > Front ? 0 : Key(PlaceKind, near, 0, 0), back > Back ? 0 : Key(PlaceKind, far, 0, 0));
+        return front > Front && back > Back ? (LastPlace, 0) : (front > Front ? 0 : Math.Max(1, front), back > Back ? 0 : FirstOfBack + back);
     }
 
     /// <summary>The feature of a kind and up to three numbers.</summary>

@@ -5,7 +5,7 @@ namespace Colofon.Tone.Leanings;
 /// <summary>Weighs the sentences of a text for each rule that has leanings.</summary>
 internal sealed class Leaner(LeaningTable table)
 {
-    private const int BasesEach = 4;
+    private const int BasesEach = LeaningTable.BasesEach;
     private const int Room = 512;
 
     // So that words that say nothing are not marked with those that do.
@@ -27,6 +27,7 @@ internal sealed class Leaner(LeaningTable table)
             Weigh(tokens, from, end, text.Add(from, end));
             from = end;
         }
+        table.SecondLook.Take(tokens, text);
         return text;
     }
 
@@ -35,7 +36,7 @@ internal sealed class Leaner(LeaningTable table)
     /// <param name="rule">The rule.</param>
     /// <param name="isMarked">Whether the patterns of the rule mark something in it.</param>
     public int Weight(int sum, int rule, bool isMarked) =>
-        sum + table.Bases[rule * BasesEach] + (isMarked ? table.Bases[(rule * BasesEach) + 1] : 0);
+        sum + (isMarked ? table.Bases[(rule * BasesEach) + 1] : 0);
 
     /// <summary>From what weight on a rule speaks of a sentence, one that its patterns mark or another.</summary>
     public int Least(int rule, bool isMarked) => table.Bases[(rule * BasesEach) + (isMarked ? 3 : 2)];
@@ -66,6 +67,8 @@ internal sealed class Leaner(LeaningTable table)
 
     private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
     {
+        for (var rule = 0; rule < sums.Length; rule++)
+            sums[rule] = table.Bases[rule * BasesEach];
         Span<long> features = stackalloc long[Features.PerToken];
         Span<ulong> room = stackalloc ulong[Room];
         room.Clear();

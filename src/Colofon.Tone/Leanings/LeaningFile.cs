@@ -5,7 +5,8 @@ namespace Colofon.Tone.Leanings;
 
 /// <summary>
 /// Leanings as a text a person can read: <c>rule NAME BASE MARKED LEAST LEAST-MARKED</c> for each rule, then a line a feature,
-/// <c>KIND word… => RULE WEIGHT, RULE WEIGHT</c>. Kinds are those of <see cref="Features"/>.
+/// <c>KIND word… => RULE WEIGHT, RULE WEIGHT</c>. Kinds are those of <see cref="Features"/>. <c>look SEEN => RULE WEIGHT…</c> are
+/// the rows of <see cref="SecondLook"/>, in their order.
 /// </summary>
 internal static class LeaningFile
 {
@@ -17,6 +18,7 @@ internal static class LeaningFile
     public static LeaningTable Read(IEnumerable<string> lines)
     {
         var (rules, bases) = (new List<string>(), new List<int>());
+        var looks = new List<int>();
         var (numbers, features) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new List<(long, int[])>());
         foreach (var line in lines)
         {
@@ -27,11 +29,16 @@ internal static class LeaningFile
                 bases.AddRange(parts[2..].Select(Number));
                 continue;
             }
+            if (parts[0] == "look")
+            {
+                looks.AddRange(Row(parts[3..], rules));
+                continue;
+            }
             var colon = Array.IndexOf(parts, "=>");
             var words = parts[1..colon].Select((word, i) => parts[0] == "2" && i == 1 || Number(parts[0]) == Features.PlaceKind ? Number(word) : Special.TryGetValue(word, out var special) ? special : NumberOf(word, numbers)).ToArray();
             features.Add((Features.Key(Number(parts[0]), words), Weights(parts[(colon + 1)..], rules)));
         }
-        return LeaningTable.Of([.. rules], [.. bases], new Vocabulary(WordTable.Of(numbers)), features);
+        return LeaningTable.Of([.. rules], [.. bases], new Vocabulary(WordTable.Of(numbers)), features, [.. looks]);
     }
 
     /// <summary>The word of a number that stands for no word, or null.</summary>
@@ -40,6 +47,18 @@ internal static class LeaningFile
     /// <summary>The line of a feature.</summary>
     public static string Line(int kind, IEnumerable<string> words, IEnumerable<(string Rule, int Weight)> weights) =>
         $"{kind} {string.Join(' ', words)} => {string.Join(' ', weights.Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.Rule} {weight.Weight}")))}";
+
+    /// <summary>The line of a row of the second look: what is seen and, after <c>=></c>, what it says of each rule.</summary>
+    public static string Look(string seen, IEnumerable<(string Rule, int Weight)> weights) =>
+        $"look {seen} => {string.Join(' ', weights.Where(weight => weight.Weight != 0).Select(weight => string.Create(CultureInfo.InvariantCulture, $"{weight.Rule} {weight.Weight}")))}".TrimEnd();
+
+    private static int[] Row(string[] parts, List<string> rules)
+    {
+        var row = new int[rules.Count];
+        for (var i = 0; i + 1 < parts.Length; i += 2)
+            row[rules.IndexOf(parts[i])] = Number(parts[i + 1]);
+        return row;
+    }
 
     private static int[] Weights(string[] parts, List<string> rules)
     {

@@ -9,6 +9,9 @@ internal sealed class LeaningTable
     /// <summary>What 1 is in the numbers of a file.</summary>
     public const int Scale = 64;
 
+    /// <summary>How many numbers there are of each rule.</summary>
+    public const int BasesEach = 4;
+
     private const int FilterBits = 19;
     private const int CountBits = 6;
 
@@ -24,8 +27,10 @@ internal sealed class LeaningTable
     /// <param name="vocabulary">The words.</param>
     /// <param name="slots">The features, a hash table: the lower half of the mark of each (<see cref="Mark"/>; the upper half says in which place it is looked for) and, after it, where its weights start and (in the last six bits) how many they are; 0 where a place is free. Twice as many as a power of two.</param>
     /// <param name="weights">The number of a rule above and its weight below, sixteen bits each.</param>
-    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, int[] weights)
+    /// <param name="looks">The rows of the second look.</param>
+    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, int[] weights, int[] looks)
     {
+        SecondLook = new SecondLook(rules.Length, looks);
         (Rules, Bases, Vocabulary, Slots, Weights) = (rules, bases, vocabulary, slots, weights);
         shift = 65 - BitOperations.Log2((uint)slots.Length);
         for (var at = 0; at < slots.Length; at += 2)
@@ -42,17 +47,19 @@ internal sealed class LeaningTable
 
     public int[] Weights { get; }
 
-    public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, int[] Weights)> features)
+    public SecondLook SecondLook { get; }
+
+    public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, int[] Weights)> features, int[] looks)
     {
         var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Count * 100 / Fullest))];
-        var table = new LeaningTable(rules, bases, vocabulary, slots, [.. features.SelectMany(feature => feature.Weights)]);
+        var table = new LeaningTable(rules, bases, vocabulary, slots, [.. features.SelectMany(feature => feature.Weights)], looks);
         var start = 0;
         foreach (var (key, weights) in features)
         {
             table.Put(Mark(key), (start << CountBits) | weights.Length);
             start += weights.Length;
         }
-        return new LeaningTable(rules, bases, vocabulary, slots, table.Weights);
+        return new LeaningTable(rules, bases, vocabulary, slots, table.Weights, looks);
     }
 
     /// <summary>What a feature is known by: its numbers, mixed. Two features never have the same.</summary>

@@ -13,6 +13,9 @@ internal sealed class LeantText(int rules)
     /// <summary>The token after its last.</summary>
     public int End(int sentence) => places[(sentence * 2) + 1];
 
+    /// <summary>What a sentence weighs, by rule.</summary>
+    public Span<int> Sums(int sentence) => new(sums, sentence * rules, rules);
+
     public int Sum(int sentence, int rule) => sums[(sentence * rules) + rule];
 
     /// <summary>Adds a sentence; its sums are to be filled in.</summary>
