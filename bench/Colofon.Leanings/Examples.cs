@@ -34,7 +34,7 @@ internal static class Examples
         foreach (var page in pages)
             examples.AddRange(Of(page, language));
         examples.AddRange(OurTexts.Read(Path.Combine(folder, "../../src"), language));
-        examples.AddRange(Rows(Path.Combine(folder, "Sentences/sentences.tsv")).Where(parts => parts[0] == code).Select(parts => Judged(parts, language)));
+        examples.AddRange(Rows(Path.Combine(folder, "Sentences/sentences.tsv")).Where(parts => parts[0] == code).SelectMany(parts => Judged(parts, language)));
         examples.AddRange(File.ReadAllText(Path.Combine(folder, "Sentences/letters.txt")).ReplaceLineEndings("\n").Split("=== ").Where(part => part.StartsWith(code + " ", StringComparison.Ordinal)).Select(part => Letter(part, language)));
         return examples;
     }
@@ -57,7 +57,10 @@ internal static class Examples
         }
         foreach (var example in language == ToneLanguage.Es && page.Id != "mixed-register" ? ToOthers(page) : [])
             yield return example;
-        foreach (var better in page.Suggestions(language))
+        // What is proposed where something is missing has to be what was missing.
+        foreach (var better in IsElement(page.Id) ? page.Suggestions(language) : [])
+            yield return new Example("pages", better, new ToneContext { Language = language }, [(page.Id, null)], [], rule => rule == page.Id || !IsElement(rule), true) { IsSample = true };
+        foreach (var better in IsElement(page.Id) ? [] : page.Suggestions(language))
             yield return new Example("pages", better, new ToneContext { Language = language }, [], [], rule => !IsElement(rule), true) { IsSample = true };
         foreach (var good in page.Examples("Good", language))
             yield return Of(page.Id, isBad: false, good, "pages", isKept: true);
@@ -92,13 +95,13 @@ internal static class Examples
         return new Example(writer, example.Text, example.Context, marks, IsElement(rule) && isBad ? [rule] : [], other => other == rule, isKept) { IsSample = true };
     }
 
-    private static Example Judged(string[] parts, ToneLanguage language)
-    {
-        var context = new ToneContext { Language = language, Kind = TextKind.Reply };
-        return parts[1] == "-"
+    /// <summary>What no rule marks, it marks in no kind of text.</summary>
+    private static IEnumerable<Example> Judged(string[] parts, ToneLanguage language) =>
+        from kind in parts[1] == "-" ? new[] { TextKind.Reply, TextKind.Announcement, TextKind.ReviewReply } : [TextKind.Reply]
+        let context = new ToneContext { Language = language, Kind = kind }
+        select parts[1] == "-"
             ? new Example("sentences", parts[2], context, [], [], rule => !IsElement(rule), true) { IsSample = true }
             : new Example("sentences", parts[2], context, [(parts[1], null)], [], other => other == parts[1], true) { IsSample = true };
-    }
 
     private static Example Letter(string part, ToneLanguage language)
     {

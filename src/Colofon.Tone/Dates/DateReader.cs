@@ -39,6 +39,11 @@ internal sealed class DateReader(Lexicon lexicon)
         var first = cursor.Word;
         if (cursor.Kind == TokenKind.Number && NumericDate.Read(first, english) is { } figures)
             return figures.Year is not null || cursor.Before.Has(dayNamer) ? cursor.Take(figures) : null;
+        if (Compound(cursor) is { } both)
+        {
+            cursor.Next();
+            return DayFirst(ref cursor, both);
+        }
         if (DayWords.Day(first) is { } day)
             return DayFirst(ref cursor, day);
         return DayWords.Month(first) is { } month ? MonthFirst(ref cursor, month) : null;
@@ -71,13 +76,24 @@ internal sealed class DateReader(Lexicon lexicon)
         cursor.Next();
         if (abbreviated)
             cursor.Skip(".");
-        if (english && cursor.Valid && DayWords.Day(cursor.Word) is { } day)
+        if (english && cursor.Valid && (Compound(cursor) ?? DayWords.Day(cursor.Word)) is { } day)
         {
+            if (Compound(cursor) is not null)
+                cursor.Next();
             cursor.Next();
             return new DateMention(day, month, Year(ref cursor));
         }
         var year = Year(ref cursor);
         return named || year is not null ? new DateMention(null, month, year) : null;
+    }
+
+    /// <summary>"twenty-ninth": a day in two words, or null.</summary>
+    private int? Compound(DateCursor cursor)
+    {
+        if (!english || DayWords.Tens(cursor.Word) is not { } tens)
+            return null;
+        cursor.Next();
+        return cursor.Valid && DayWords.Ones(cursor.Word) is { } ones && tens + ones <= 31 ? tens + ones : null;
     }
 
     private static int? Year(ref DateCursor cursor)

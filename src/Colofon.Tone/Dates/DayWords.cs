@@ -38,6 +38,12 @@ internal static class DayWords
         return day is >= 1 and <= 31 ? day : null;
     }
 
+    /// <summary>"twenty-ninth", "thirty-first": the tens before an ordinal.</summary>
+    public static int? Tens(string word) => word switch { "twenty" => 20, "thirty" => 30, _ => null };
+
+    /// <summary>What stands after the tens: the ordinals up to the ninth.</summary>
+    public static int? Ones(string word) => word.Length > 4 && !char.IsAsciiDigit(word[0]) && Days.TryGetValue(word, out var day) && day < 10 ? day : null;
+
     public static int? Year(string word) =>
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= 1900 and <= 2200 ? year : null;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Leanings;
@@ -81,12 +83,21 @@ internal sealed class SecondLook(int rules, int[] rows)
     {
         for (var other = 0; other < seen.Length; other++)
         {
-            if (seen[other] == 0)
-                continue;
-            var row = Row(first + other);
-            for (var rule = 0; rule < row.Length; rule++)
-                sums[rule] += seen[other] * row[rule];
+            if (seen[other] != 0)
+                AddTimes(seen[other], Row(first + other), sums);
         }
+    }
+
+    // Four rules at once: nearly all of them see a little in every sentence.
+    private static void AddTimes(int seen, ReadOnlySpan<int> row, Span<int> sums)
+    {
+        ref var from = ref MemoryMarshal.GetReference(row);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        var rule = 0;
+        for (; rule + Vector128<int>.Count <= Math.Min(row.Length, sums.Length); rule += Vector128<int>.Count)
+            (Vector128.LoadUnsafe(ref to, (nuint)rule) + (Vector128.LoadUnsafe(ref from, (nuint)rule) * seen)).StoreUnsafe(ref to, (nuint)rule);
+        for (; rule < row.Length; rule++)
+            sums[rule] += seen * row[rule];
     }
 
     private ReadOnlySpan<int> Row(int number) => new(Numbers, number * rules, rules);

@@ -23,7 +23,7 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
     public int Stem { get; } = stem;
 
     /// <summary>Whether a date can begin with it.</summary>
-    public bool OpensDate { get; } = text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Month(text) is not null);
+    public bool OpensDate { get; } = text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Tens(text) is not null || Dates.DayWords.Month(text) is not null);
 
     public bool Has(int symbol)
     {

@@ -38,6 +38,10 @@ public sealed class DateReaderTests
     [InlineData("2026-12-30", "30/12/2026")]
     [InlineData("the end of June", "/6/")]
     [InlineData("on the first of May", "1/5/")]
+    [InlineData("on the twenty-ninth of January", "29/1/")]
+    [InlineData("the thirty-first of January 2027", "31/1/2027")]
+    [InlineData("January twenty-second, 2027", "22/1/2027")]
+    [InlineData("the twentieth of May", "20/5/")]
     public void I_am_understood_when_I_write_an_English_date(string text, string date) => Assert.Equal([date], Dates(English, text));
 
     [Theory]
