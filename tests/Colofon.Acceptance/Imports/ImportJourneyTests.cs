@@ -39,7 +39,7 @@ public sealed class ImportJourneyTests(Chromium chromium)
         await BringAsync(page, "Invoices", invoices.Path, "**/columns");
         await CheckAsync(page, pictures, "columns");
         await page.Locator("form[action$='/columns'] button.first").ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/columns", StringComparison.Ordinal));
+        await page.WaitForFunctionAsync("() => !location.pathname.endsWith('/columns')");
         await studio.ReadAsync();
         await page.Locator("a[href$='refusals.csv']").WaitForAsync();
         await CheckAsync(page, pictures, "invoices");
