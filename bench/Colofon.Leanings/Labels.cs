@@ -54,7 +54,7 @@ internal sealed class Labels(IRule[] mine, string[] rules)
         example.Marks.Any(mark => mark.Rule == rule && Overlaps(mark.Span, read, from, end)) ? (sbyte)1 : IsKnown(example, rule) ? (sbyte)0 : (sbyte)-1;
 
     /// <summary>A sentence of ours in which the patterns find one thing has that; one in which they find several may have found too much.</summary>
-    private bool IsOneElement(bool[] hits) => rules.Where((rule, number) => hits[number] && Examples.IsElement(rule)).Count() == 1;
+    private bool IsOneElement(bool[] hits) => rules.Zip(hits).Count(pair => pair.Second && Examples.IsElement(pair.First)) == 1;
 
     /// <summary>A sample says what it has, but seldom where: then the sentence has it that the patterns mark, or the only one.</summary>
     private sbyte Sampled(Example example, string rule, ReadText read, int from, int end, bool hit, bool anyHit, bool isOne)

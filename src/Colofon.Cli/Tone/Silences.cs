@@ -38,9 +38,9 @@ internal sealed class Silences
     }
 
     /// <summary>What to tell whoever wrote them: those that silence nothing, where they stand and why.</summary>
-    public IEnumerable<(int At, bool IsNeeded, string Told)> Remarks(Texts texts) => all.Count + bare.Count == 0 ? [] : All(texts);
+    public IEnumerable<(int At, bool IsNeeded, string Told)> Remarks(Texts texts) => all.Count + bare.Count == 0 ? [] : Told(texts);
 
-    private List<(int At, bool IsNeeded, string Told)> All(Texts texts) =>
+    private List<(int At, bool IsNeeded, string Told)> Told(Texts texts) =>
         [
             .. bare.Select(at => (at, true, texts["lint.silence.bare"])),
             .. Unused.Select(silence => (silence.At, false, texts["lint.silence.unused", string.Join(", ", silence.Rules)])),

@@ -8,8 +8,7 @@ internal static class ToneWords
     public static T? Read<T>(string word)
         where T : struct, Enum => Read(typeof(T), word) is T value ? value : null;
 
-    /// <summary>The value of an enumeration, or null.</summary>
-    public static object? Read(Type kind, string word) =>
+    private static object? Read(Type kind, string word) =>
         word.Length > 0 && char.IsAsciiLetter(word[0])
             && Enum.TryParse(kind, word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var value) ? value : null;
 

@@ -72,11 +72,8 @@ internal sealed class SecondLook(int rules, int[] rows)
 
     private void Add(int place, Span<int> sums)
     {
-        if (place == 0)
-            return;
-        var row = Row(place);
-        for (var rule = 0; rule < row.Length; rule++)
-            sums[rule] += row[rule];
+        if (place != 0)
+            AddTimes(1, Row(place), sums);
     }
 
     private void Add(int first, ReadOnlySpan<int> seen, Span<int> sums)

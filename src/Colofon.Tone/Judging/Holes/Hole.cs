@@ -4,10 +4,7 @@ namespace Colofon.Tone.Judging.Holes;
 internal static class Hole
 {
     /// <summary>Whether a hole may start with the two chars there: most places are told by them.</summary>
-    public static bool MayStart(string text, int at) =>
-        text[at] is not (' ' or >= 'a' and <= 'c' or 'e' or >= 'n' and <= 'w' or >= 'f' and <= 'k') && Starts(text, at);
-
-    private static bool Starts(string text, int at)
+    public static bool MayStart(string text, int at)
     {
         var next = at + 1 < text.Length ? text[at + 1] : '\0';
         return text[at] switch
