@@ -66,13 +66,13 @@ internal sealed class Schoolbook
 
     private void AddInstances(Reader reader, PatternSet patterns, string[] rules)
     {
-        var wanted = patterns.Of([.. mine.Select(_ => true)]);
+        var all = new Sought(ulong.MaxValue);
         var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, sbyte[] Labels)>();
         var counts = new Dictionary<long, int>();
         for (var document = 0; document < examples.Count; document++)
         {
             var read = reader.Read(examples[document].Text);
-            var hits = Hits(read, patterns.Find(read, wanted, out _), rules);
+            var hits = Hits(read, patterns.Find(read, all, out _), rules);
             foreach (var (from, end) in Labels.Pieces(examples[document], read))
             {
                 var found = KeysOf(read.Tokens, from, end);

@@ -28,6 +28,8 @@ internal sealed class Judge
         reader = new Reader(language.Lexicon);
         patterns = new PatternSet(language.Automaton);
         leaner = new Leaner(language.Leanings);
+        if (rules.Length > Sought.MostRules)
+            throw new ArgumentException("There are more rules than bits.", nameof(rules));
         leanings = new int[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
             leanings[rule] = leaner.Rule(rules[rule].Page.Id);
@@ -42,7 +44,9 @@ internal sealed class Judge
     {
         var read = reader.Read(text, cancel);
         var asked = Of(context);
-        var @case = new Case(read, context, reader, Marks(read, asked, patterns.Find(read, asked.Patterns, out steps, cancel), cancel));
+        var leant = leaner.Read(read.Tokens, cancel);
+        var matches = patterns.Find(read, SoughtIn(asked, leant), out steps, cancel);
+        var @case = new Case(read, context, reader, Marks(read, asked, leant, matches));
         var findings = new List<Finding>();
         for (var rule = 0; rule < rules.Length; rule++)
         {
@@ -60,6 +64,22 @@ internal sealed class Judge
         return asked[number] ??= Of(context, new bool[rules.Length], new bool[rules.Length]);
     }
 
+    /// <summary>A rule with leanings asks what its patterns match only where it could speak, whatever they say.</summary>
+    private Sought SoughtIn(Asked asked, LeantText leant)
+    {
+        var (everywhere, bySentence) = (0UL, new ulong[leant.Count]);
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            var (bit, leaning) = (1UL << rule, leanings[rule]);
+            if (!asked.Wanted[rule])
+                continue;
+            everywhere |= leaning < 0 ? bit : 0;
+            for (var sentence = 0; leaning >= 0 && sentence < bySentence.Length; sentence++)
+                bySentence[sentence] |= leant.Sum(sentence, leaning) >= leaner.Floor(leaning) ? bit : 0;
+        }
+        return new Sought(everywhere, bySentence);
+    }
+
     private Asked Of(ToneContext context, bool[] speaking, bool[] wanted)
     {
         for (var rule = 0; rule < rules.Length; rule++)
@@ -69,16 +89,16 @@ internal sealed class Judge
             if (speaking[rule] && rules[rule].Page.Facts is { } facts)
                 wanted[Array.FindIndex(rules, other => other.Page.Id == facts)] = true;
         }
-        return new Asked(speaking, wanted, patterns.Of(wanted));
+        return new Asked(speaking, wanted);
     }
 
-    private Dictionary<string, List<Match>> Marks(ReadText read, Asked asked, List<Match> matches, CancellationToken cancel)
+    private Dictionary<string, List<Match>> Marks(ReadText read, Asked asked, LeantText leant, List<Match> matches)
     {
         var byRule = new List<Match>?[rules.Length];
         foreach (var match in matches)
             (byRule[match.Rule] ??= []).Add(match);
         var marks = new Dictionary<string, List<Match>>(StringComparer.Ordinal);
-        var weighing = new Weighing(leaner, leaner.Read(read.Tokens, cancel), read);
+        var weighing = new Weighing(leaner, leant, read);
         for (var rule = 0; rule < rules.Length; rule++)
         {
             var (page, found) = (rules[rule].Page, byRule[rule]);
@@ -107,7 +127,7 @@ internal sealed class Judge
         return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
     }
 
-    private sealed record Asked(bool[] Rules, bool[] Wanted, bool[] Patterns);
+    private sealed record Asked(bool[] Rules, bool[] Wanted);
 
     private static int Place(Finding finding) => finding.Span?.Start ?? int.MaxValue;
 }

@@ -41,6 +41,9 @@ internal sealed class Leaner(LeaningTable table)
     /// <summary>From what weight on a rule speaks of a sentence, one that its patterns mark or another.</summary>
     public int Least(int rule, bool isMarked) => table.Bases[(rule * BasesEach) + (isMarked ? 3 : 2)];
 
+    /// <summary>What a sentence has to weigh for a rule to speak of it, if its patterns mark what they may.</summary>
+    public int Floor(int rule) => Math.Min(Least(rule, isMarked: false), Least(rule, isMarked: true) - table.Bases[(rule * BasesEach) + 1]);
+
     /// <summary>The words of a sentence that speak most for a rule: where the sum of what they say is greatest.</summary>
     public (int First, int Last) Best(TokenList tokens, int from, int end, int rule)
     {

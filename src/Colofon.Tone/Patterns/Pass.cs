@@ -10,29 +10,31 @@ internal sealed class Pass(Automaton automaton)
     private readonly Matcher matcher = new(automaton);
     private readonly SentenceWords sentence = new(automaton);
     private readonly int[] tried = new int[automaton.Entries.Length];
+    private readonly Openings openings = new(automaton);
     private int stamp;
     private TokenList text = Nothing;
-    private bool[] asked = [];
+    private ulong asked;
     private List<Match> found = [];
 
     /// <summary>Steps taken by the last pass.</summary>
     public long Taken => matcher.Taken;
 
-    /// <summary>Finds all matches of the patterns that are asked for.</summary>
+    /// <summary>Finds all matches of the patterns that are sought.</summary>
     /// <param name="tokens">The text.</param>
-    /// <param name="wanted">For each pattern, whether anybody wants to know.</param>
+    /// <param name="sought">Where which rules want to know.</param>
     /// <param name="cancel">Gives it up.</param>
-    public List<Match> Find(TokenList tokens, bool[] wanted, CancellationToken cancel)
+    public List<Match> Find(TokenList tokens, Sought sought, CancellationToken cancel)
     {
-        (text, asked, found) = (tokens, wanted, []);
+        (text, found) = (tokens, []);
         matcher.Begin(tokens);
-        for (var from = 0; from < tokens.Count;)
+        var number = 0;
+        for (var from = 0; from < tokens.Count; number++)
         {
             cancel.ThrowIfCancellationRequested();
             var end = EndOfSentence(from);
-            sentence.Read(tokens, from, end);
-            matcher.Enter(from, end);
-            Find(from, end);
+            asked = sought.In(number);
+            if (asked != 0 && (asked &= openings.Of(tokens, from, end)) != 0)
+                Find(from, end);
             from = end;
         }
         matcher.End();
@@ -51,18 +53,25 @@ internal sealed class Pass(Automaton automaton)
 
     private void Find(int from, int end)
     {
+        sentence.Read(text, from, end);
+        matcher.Enter(from, end);
         Renew();
         foreach (var symbol in sentence.Symbols)
         {
-            var ways = symbol < automaton.Owned.Count ? automaton.Owned[symbol] : [];
+            if ((openings.Of(symbol) & asked) == 0)
+                continue;
+            var ways = automaton.Owned[symbol];
             for (var i = 0; i + 2 < ways.Length; i += 3)
             {
-                if (sentence.Has(ways[i], ways[i + 1]))
+                if ((openings.OfWay(ways[i + 2]) & asked) != 0 && sentence.Has(ways[i], ways[i + 1]))
                     Open(ways[i + 2], from, end);
             }
         }
         foreach (var entry in automaton.Always)
-            Open(entry, from, end);
+        {
+            if ((openings.OfWay(entry) & asked) != 0)
+                Open(entry, from, end);
+        }
     }
 
     private void Renew()
@@ -77,7 +86,7 @@ internal sealed class Pass(Automaton automaton)
 
     private void Open(int entry, int from, int end)
     {
-        if (!asked[automaton.Patterns[entry]] || !HasAll(automaton.EntryNeeds[entry]) || tried[entry] == stamp)
+        if (tried[entry] == stamp || !HasAll(automaton.EntryNeeds[entry]))
             return;
         tried[entry] = stamp;
         foreach (var first in automaton.FirstSymbols[automaton.Firsts[entry]])

@@ -13,6 +13,12 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
     /// <summary>Sorted: the word itself, its classes, its verbs, the prefixes rules ask for.</summary>
     public int[] Symbols { get; } = symbols;
 
+    /// <summary>What <see cref="Opens"/> is before somebody has looked.</summary>
+    public const ulong NobodyLooked = ulong.MaxValue;
+
+    /// <summary>Noted by <see cref="Patterns.Openings"/>, the same each time: the rules of which it opens patterns, a bit for each.</summary>
+    public ulong Opens { get; set; } = NobodyLooked;
+
     private const int LowSymbols = 64;
     private readonly ulong low = Low(symbols);
 
