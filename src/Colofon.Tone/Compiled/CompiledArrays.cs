@@ -92,12 +92,16 @@ internal static class CompiledArrays
         writer.Ints(leanings.Bases);
         Write(writer, leanings.Vocabulary.Numbers);
         writer.Ints(leanings.Slots);
-        writer.Ints(leanings.Weights);
+        writer.Ints(leanings.Sayings.Few);
+        writer.Ints(leanings.Sayings.Rows);
         writer.Ints(leanings.SecondLook.Numbers);
     }
 
-    private static LeaningTable Leanings(ArrayReader reader) =>
-        new(reader.Texts(), reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), reader.Ints(), reader.Ints());
+    private static LeaningTable Leanings(ArrayReader reader)
+    {
+        var rules = reader.Texts();
+        return new LeaningTable(rules, reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), new Sayings(rules.Length, reader.Ints(), reader.Ints()), reader.Ints());
+    }
 
     private static void Write(ArrayWriter writer, IntLists lists)
     {

@@ -1,3 +1,5 @@
+using Colofon.Tone.Reading;
+
 namespace Colofon.Tone.Judging;
 
 /// <summary>A kind of rule. Its page says what; it knows how.</summary>
@@ -6,4 +8,8 @@ internal interface IRule
     RulePage Page { get; }
 
     void Judge(Case @case, List<Finding> findings);
+
+    /// <summary>Where it wants to know what its patterns match, if its leanings do not tell: the first token and the one after the last.</summary>
+    /// <param name="tokens">The text.</param>
+    (int From, int End) Seeks(TokenList tokens) => (0, tokens.Count);
 }

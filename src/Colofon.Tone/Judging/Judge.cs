@@ -45,7 +45,7 @@ internal sealed class Judge
         var read = reader.Read(text, cancel);
         var asked = Of(context);
         var leant = leaner.Read(read.Tokens, cancel);
-        var matches = patterns.Find(read, SoughtIn(asked, leant), out steps, cancel);
+        var matches = patterns.Find(read, SoughtIn(asked, read.Tokens, leant), out steps, cancel);
         var @case = new Case(read, context, reader, Marks(read, asked, leant, matches));
         var findings = new List<Finding>();
         for (var rule = 0; rule < rules.Length; rule++)
@@ -65,19 +65,20 @@ internal sealed class Judge
     }
 
     /// <summary>A rule with leanings asks what its patterns match only where it could speak, whatever they say.</summary>
-    private Sought SoughtIn(Asked asked, LeantText leant)
+    private Sought SoughtIn(Asked asked, TokenList tokens, LeantText leant)
     {
-        var (everywhere, bySentence) = (0UL, new ulong[leant.Count]);
+        var bySentence = new ulong[leant.Count];
         for (var rule = 0; rule < rules.Length; rule++)
         {
-            var (bit, leaning) = (1UL << rule, leanings[rule]);
-            if (!asked.Wanted[rule])
+            var bit = asked.Wanted[rule] ? 1UL << rule : 0;
+            if (bit == 0)
                 continue;
-            everywhere |= leaning < 0 ? bit : 0;
-            for (var sentence = 0; leaning >= 0 && sentence < bySentence.Length; sentence++)
-                bySentence[sentence] |= leant.Sum(sentence, leaning) >= leaner.Floor(leaning) ? bit : 0;
+            if (leanings[rule] >= 0)
+                leaner.Mark(leant, leanings[rule], bit, bySentence);
+            else
+                leant.Mark(rules[rule].Seeks(tokens), bit, bySentence);
         }
-        return new Sought(everywhere, bySentence);
+        return new Sought(0, bySentence);
     }
 
     private Asked Of(ToneContext context, bool[] speaking, bool[] wanted)

@@ -27,6 +27,9 @@ internal sealed class LateRule(RulePage page) : IRule
         findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
     }
 
+    /// <summary>What is said later hints at nothing.</summary>
+    public (int From, int End) Seeks(TokenList tokens) => (0, Opening(tokens, tokens.Count) ?? tokens.Count);
+
     private bool Hints(Case @case, int end) =>
         @case.Marks(Page.Id).Any(mark => mark.First < end)
         || @case.Context.EndDate is { } date

@@ -29,6 +29,17 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         AddExclamations(@case, findings);
     }
 
+    /// <summary>From the first word in capitals to the last.</summary>
+    public (int From, int End) Seeks(TokenList tokens)
+    {
+        var (from, end) = (0, tokens.Count);
+        while (end > 0 && !tokens[end - 1].Is(Traits.AllCapitals))
+            end--;
+        while (from < end && !tokens[from].Is(Traits.AllCapitals))
+            from++;
+        return (from, end);
+    }
+
     private void Add(Case @case, TextSpan span, List<Finding> findings) =>
         findings.Add(@case.Finding(Page, span, Page.Suggestions(@case.Language), @case.Words(span)));
 

@@ -35,12 +35,14 @@ internal static class Features
     public const int Edge = (1 << Bits) - 1;
 
     /// <summary>Writes those that begin with token <paramref name="at"/>; 0 stands for none.</summary>
-    public static void Of(TokenList tokens, int from, int at, int end, Span<long> features)
+    public static void Of(TokenList tokens, int from, int at, int end, Span<long> features) =>
+        Of(tokens, from, at, end, StemAt(tokens, from, at, end), StemAt(tokens, from, at + 1, end), StemAt(tokens, from, at + 2, end), features);
+
+    /// <summary>As above, where the stems are known already (<see cref="StemAt"/>): of the token and of the two after it.</summary>
+    public static void Of(TokenList tokens, int from, int at, int end, int stem, int next, int after, Span<long> features)
     {
         ref var token = ref tokens[at];
-        var (word, stem) = (token.Word.Number, Stem(tokens, from, at));
-        var next = at + 1 < end ? Stem(tokens, from, at + 1) : Edge;
-        var after = at + 2 < end ? Stem(tokens, from, at + 2) : Edge;
+        var word = token.Word.Number;
         // Of the forms of address only the stem counts, which is the same for all.
         features[0] = word == 0 || token.Is(Traits.You | Traits.Your | Traits.ToYou) ? 0 : Key(1, word, 0, 0);
         features[1] = stem == 0 ? 0 : Key(2, stem, Subject(token), 0);
@@ -49,6 +51,9 @@ internal static class Features
         features[4] = stem == 0 || next == 0 || after == 0 || at + 2 > end ? 0 : Key(5, stem, next, after);
         features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
     }
+
+    /// <summary>The number of the stem of a token, or of the end of the sentence.</summary>
+    public static int StemAt(TokenList tokens, int from, int at, int end) => at < end ? Stem(tokens, from, at) : Edge;
 
     /// <summary>Where a sentence stands, counted from the front and from the back: a decision is told at the front, a door is left open at the back. 0 stands for none.</summary>
     public static (long Front, long Back) Places(TokenList tokens, int from)

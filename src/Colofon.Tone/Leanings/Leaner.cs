@@ -41,8 +41,13 @@ internal sealed class Leaner(LeaningTable table)
     /// <summary>From what weight on a rule speaks of a sentence, one that its patterns mark or another.</summary>
     public int Least(int rule, bool isMarked) => table.Bases[(rule * BasesEach) + (isMarked ? 3 : 2)];
 
-    /// <summary>What a sentence has to weigh for a rule to speak of it, if its patterns mark what they may.</summary>
-    public int Floor(int rule) => Math.Min(Least(rule, isMarked: false), Least(rule, isMarked: true) - table.Bases[(rule * BasesEach) + 1]);
+    /// <summary>Notes the sentences that weigh enough for a rule to speak of them, if its patterns mark what they may.</summary>
+    public void Mark(LeantText text, int rule, ulong bit, ulong[] bySentence)
+    {
+        var floor = Math.Min(Least(rule, isMarked: false), Least(rule, isMarked: true) - table.Bases[(rule * BasesEach) + 1]);
+        for (var sentence = 0; sentence < bySentence.Length; sentence++)
+            bySentence[sentence] |= text.Sum(sentence, rule) >= floor ? bit : 0;
+    }
 
     /// <summary>The words of a sentence that speak most for a rule: where the sum of what they say is greatest.</summary>
     public (int First, int Last) Best(TokenList tokens, int from, int end, int rule)
@@ -70,26 +75,31 @@ internal sealed class Leaner(LeaningTable table)
 
     private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
     {
-        for (var rule = 0; rule < sums.Length; rule++)
-            sums[rule] = table.Bases[rule * BasesEach];
+        Span<short> said = stackalloc short[table.Sayings.Wide];
+        said.Clear();
         Span<long> features = stackalloc long[Features.PerToken];
         Span<ulong> room = stackalloc ulong[Room];
         room.Clear();
         var once = new Once(room);
         var (front, back) = Features.Places(tokens, from);
-        table.Add(LeaningTable.Mark(front), sums);
-        table.Add(LeaningTable.Mark(back), sums);
+        table.Add(LeaningTable.Mark(front), said);
+        table.Add(LeaningTable.Mark(back), said);
+        var (stem, next) = (Features.StemAt(tokens, from, from, end), Features.StemAt(tokens, from, from + 1, end));
         for (var at = from; at < end; at++)
         {
-            if (!Counts(tokens[at].Zone))
-                continue;
-            Features.Of(tokens, from, at, end, features);
-            foreach (var feature in features)
+            var after = Features.StemAt(tokens, from, at + 2, end);
+            if (Counts(tokens[at].Zone))
             {
-                var mark = LeaningTable.Mark(feature);
-                if (feature != 0 && table.MayHave(mark) && once.Add(mark))
-                    table.Add(mark, sums);
+                Features.Of(tokens, from, at, end, stem, next, after, features);
+                foreach (var feature in features)
+                {
+                    if (feature != 0 && LeaningTable.Mark(feature) is var mark && table.MayHave(mark) && once.Add(mark))
+                        table.Add(mark, said);
+                }
             }
+            (stem, next) = (next, after);
         }
+        for (var rule = 0; rule < sums.Length; rule++)
+            sums[rule] = table.Bases[rule * BasesEach] + said[rule];
     }
 }

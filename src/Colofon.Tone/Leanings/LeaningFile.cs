@@ -19,7 +19,7 @@ internal static class LeaningFile
     {
         var (rules, bases) = (new List<string>(), new List<int>());
         var looks = new List<int>();
-        var (numbers, features) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new List<(long, int[])>());
+        var (numbers, features) = (new Dictionary<string, int[]>(StringComparer.Ordinal), new List<(long, (int, int)[])>());
         foreach (var line in lines)
         {
             var parts = line.Split(' ');
@@ -60,11 +60,11 @@ internal static class LeaningFile
         return row;
     }
 
-    private static int[] Weights(string[] parts, List<string> rules)
+    private static (int Rule, int Weight)[] Weights(string[] parts, List<string> rules)
     {
-        var weights = new int[parts.Length / 2];
+        var weights = new (int, int)[parts.Length / 2];
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = (rules.IndexOf(parts[i * 2]) << 16) | (ushort)(short)Number(parts[(i * 2) + 1]);
+            weights[i] = (rules.IndexOf(parts[i * 2]), Number(parts[(i * 2) + 1]));
         return weights;
     }
 

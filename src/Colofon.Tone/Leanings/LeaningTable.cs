@@ -13,7 +13,6 @@ internal sealed class LeaningTable
     public const int BasesEach = 4;
 
     private const int FilterBits = 19;
-    private const int CountBits = 6;
 
     // How many of a hundred places are taken at most.
     private const int Fullest = 70;
@@ -25,13 +24,13 @@ internal sealed class LeaningTable
     /// <param name="rules">The rules it knows, by name.</param>
     /// <param name="bases">Four numbers for each of them: what a sentence weighs without any word, what it weighs more where the patterns of the rule mark it, and from what weight on the rule speaks of one that they do not mark and of one that they mark.</param>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="slots">The features, a hash table: the lower half of the mark of each (<see cref="Mark"/>; the upper half says in which place it is looked for) and, after it, where its weights start and (in the last six bits) how many they are; 0 where a place is free. Twice as many as a power of two.</param>
-    /// <param name="weights">The number of a rule above and its weight below, sixteen bits each.</param>
+    /// <param name="slots">The features, a hash table: the lower half of the mark of each (<see cref="Mark"/>; the upper half says in which place it is looked for) and, after it, what it says (<see cref="Leanings.Sayings"/>); 0 where a place is free. Twice as many as a power of two.</param>
+    /// <param name="sayings">What all features say.</param>
     /// <param name="looks">The rows of the second look.</param>
-    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, int[] weights, int[] looks)
+    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, Sayings sayings, int[] looks)
     {
         SecondLook = new SecondLook(rules.Length, looks);
-        (Rules, Bases, Vocabulary, Slots, Weights) = (rules, bases, vocabulary, slots, weights);
+        (Rules, Bases, Vocabulary, Slots, Sayings) = (rules, bases, vocabulary, slots, sayings);
         shift = 65 - BitOperations.Log2((uint)slots.Length);
         for (var at = 0; at < slots.Length; at += 2)
             filter[Bit((uint)slots[at]) >> 6] |= 1UL << Bit((uint)slots[at]);
@@ -45,21 +44,18 @@ internal sealed class LeaningTable
 
     public int[] Slots { get; }
 
-    public int[] Weights { get; }
+    public Sayings Sayings { get; }
 
     public SecondLook SecondLook { get; }
 
-    public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, int[] Weights)> features, int[] looks)
+    public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, (int Rule, int Weight)[] Weights)> features, int[] looks)
     {
         var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Count * 100 / Fullest))];
-        var table = new LeaningTable(rules, bases, vocabulary, slots, [.. features.SelectMany(feature => feature.Weights)], looks);
-        var start = 0;
+        var builder = new SayingsBuilder(rules.Length);
+        var table = new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
         foreach (var (key, weights) in features)
-        {
-            table.Put(Mark(key), (start << CountBits) | weights.Length);
-            start += weights.Length;
-        }
-        return new LeaningTable(rules, bases, vocabulary, slots, table.Weights, looks);
+            table.Put(Mark(key), builder.Add(weights));
+        return new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
     }
 
     /// <summary>What a feature is known by: its numbers, mixed. Two features never have the same.</summary>
@@ -70,37 +66,32 @@ internal sealed class LeaningTable
     }
 
     /// <summary>Adds what a feature says to the sums of all rules.</summary>
-    public void Add(ulong mark, Span<int> sums)
+    /// <param name="mark">Its mark.</param>
+    /// <param name="sums">As many as <see cref="Sayings.Wide"/>.</param>
+    public void Add(ulong mark, Span<short> sums)
     {
-        foreach (var weight in Find(mark))
-            sums[weight >> 16] += (short)weight;
+        if (Find(mark) is not 0 and var saying)
+            Sayings.Add(saying, sums);
     }
 
     /// <summary>Whether the feature may be in the table; false is sure.</summary>
     public bool MayHave(ulong mark) => (filter[Bit((uint)mark) >> 6] >> Bit((uint)mark) & 1) != 0;
 
     /// <summary>What a feature says of one rule.</summary>
-    public int Of(ulong mark, int rule)
+    public int Of(ulong mark, int rule) => Find(mark) is not 0 and var saying ? Sayings.Of(saying, rule) : 0;
+
+    private int Find(ulong mark)
     {
-        foreach (var weight in Find(mark))
+        var slots = Slots;
+        for (var at = Place(mark); slots[at] != 0; at = (at + 2) & (slots.Length - 1))
         {
-            if (weight >> 16 == rule)
-                return (short)weight;
+            if (slots[at] == (int)mark)
+                return slots[at + 1];
         }
         return 0;
     }
 
-    private ReadOnlySpan<int> Find(ulong mark)
-    {
-        for (var at = Place(mark); Slots[at] != 0; at = (at + 2) & (Slots.Length - 1))
-        {
-            if (Slots[at] == (int)mark)
-                return new ReadOnlySpan<int>(Weights, Slots[at + 1] >> CountBits, Slots[at + 1] & ((1 << CountBits) - 1));
-        }
-        return default;
-    }
-
-    private void Put(ulong mark, int weights)
+    private void Put(ulong mark, int saying)
     {
         var at = Place(mark);
         for (; Slots[at] != 0; at = (at + 2) & (Slots.Length - 1))
@@ -108,7 +99,7 @@ internal sealed class LeaningTable
             if (Slots[at] == (int)mark)
                 throw new FormatException("Two features are told twice, or have the same mark.");
         }
-        (Slots[at], Slots[at + 1]) = ((int)mark, weights);
+        (Slots[at], Slots[at + 1]) = ((int)mark, saying);
     }
 
     private static int Bit(uint lower) => (int)(lower >> (32 - FilterBits));

@@ -27,6 +27,13 @@ internal sealed class LeantText(int rules)
         return new Span<int>(sums, Count++ * rules, rules);
     }
 
+    /// <summary>Notes the sentences between two tokens.</summary>
+    public void Mark((int From, int End) place, ulong bit, ulong[] bySentence)
+    {
+        for (var sentence = 0; sentence < Count; sentence++)
+            bySentence[sentence] |= First(sentence) < place.End && End(sentence) > place.From ? bit : 0;
+    }
+
     private static int[] More(int[] numbers)
     {
         var more = new int[numbers.Length * 2];
