@@ -47,7 +47,10 @@ internal sealed class Looks(IReadOnlyList<Instance> instances, IReadOnlyList<str
     public float[] Scores(int[]?[] sums, int number)
     {
         var weighed = new int[rules];
-        Look.Weigh(instances[number].Place, Of(sums, number, -1), Of(sums, number, 0), Of(sums, number, 1), weighed);
+        var seen = new short[SecondLook.RoomOf(rules)];
+        for (var near = 0; near < SecondLook.Neighbours; near++)
+            Of(sums, number, near - 1).CopyTo(seen, near * rules);
+        Look.Weigh(instances[number].Place, seen, weighed);
         return [.. weighed.Select((sum, rule) => (sum + (instances[number].Hits[rule] ? hits[rule] : 0)) / (float)LeaningTable.Scale)];
     }
 
@@ -80,11 +83,11 @@ internal sealed class Looks(IReadOnlyList<Instance> instances, IReadOnlyList<str
     }
 
     /// <summary>What is seen of a neighbour; nothing where there is none.</summary>
-    private int[] Of(int[]?[] sums, int number, int step)
+    private short[] Of(int[]?[] sums, int number, int step)
     {
         var other = number + step;
         return other >= 0 && other < instances.Count && instances[other].Document == instances[number].Document && sums[other] is { } found
             ? [.. found.Select(SecondLook.Seen)]
-            : new int[rules];
+            : new short[rules];
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Leanings;
@@ -21,16 +22,24 @@ internal sealed class SecondLook(int rules, int[] rows)
     /// <summary>Before, here, after.</summary>
     public const int Neighbours = 3;
 
+    private const int AtOnce = 16;
     private const int Least = -6 * LeaningTable.Scale;
     private const int Most = 4 * LeaningTable.Scale;
+
+    // The rows of two neighbours side by side, so that two are multiplied and added at once.
+    private readonly short[] pairs = Pairs(rules, rows);
+    private readonly int wide = Wide(rules);
 
     /// <summary>How many rows there are.</summary>
     public static int Rows(int rules) => Places + (Neighbours * rules);
 
+    /// <summary>How many numbers tell what is seen: of the sentence before, of this one, of the one after, by rule, and room.</summary>
+    public static int RoomOf(int rules) => ((Neighbours * rules) + 1) / 2 * 2;
+
     public int[] Numbers { get; } = rows;
 
     /// <summary>How much of what a rule weighs is seen: from nothing, where it is sure of no, up to where it is sure.</summary>
-    public static int Seen(int weight) => Math.Clamp(weight, Least, Most) - Least;
+    public static short Seen(int weight) => (short)(Math.Clamp(weight, Least, Most) - Least);
 
     /// <summary>Replaces what each sentence weighs.</summary>
     /// <param name="tokens">The text.</param>
@@ -39,67 +48,91 @@ internal sealed class SecondLook(int rules, int[] rows)
     {
         if (Numbers.Length == 0 || text.Count == 0)
             return;
-        var (before, here, after) = (new int[rules], new int[rules], new int[rules]);
-        See(text.Sums(0), after);
+        var seen = new short[RoomOf(rules)];
+        var next = seen.AsSpan(2 * rules, rules);
+        See(text.Sums(0), next);
         for (var sentence = 0; sentence < text.Count; sentence++)
         {
-            (before, here, after) = (here, after, before);
+            seen.AsSpan(rules, 2 * rules).CopyTo(seen);
             if (sentence + 1 < text.Count)
-                See(text.Sums(sentence + 1), after);
+                See(text.Sums(sentence + 1), next);
             else
-                Array.Clear(after);
-            Weigh(Features.PlaceNumbers(tokens, text.First(sentence)), before, here, after, text.Sums(sentence));
+                next.Clear();
+            Weigh(Features.PlaceNumbers(tokens, text.First(sentence)), seen, text.Sums(sentence));
         }
     }
 
     /// <summary>What a sentence weighs for each rule.</summary>
     /// <param name="place">Where it stands, as <see cref="Features.PlaceNumbers"/> tells it.</param>
-    /// <param name="before">What is seen of the sentence before it, by rule.</param>
-    /// <param name="here">What is seen of it.</param>
-    /// <param name="after">What is seen of the sentence after it.</param>
+    /// <param name="seen">What is seen of the sentence before it, of it and of the one after it, by rule; as many as <see cref="RoomOf"/>.</param>
     /// <param name="sums">Filled in.</param>
-    public void Weigh((int Front, int Back) place, ReadOnlySpan<int> before, ReadOnlySpan<int> here, ReadOnlySpan<int> after, Span<int> sums)
+    public void Weigh((int Front, int Back) place, ReadOnlySpan<short> seen, Span<int> sums)
     {
-        Row(0).CopyTo(sums);
-        Add(place.Front, sums);
-        Add(place.Back, sums);
-        Add(Places, before, sums);
-        Add(Places + rules, here, sums);
-        Add(Places + (2 * rules), after, sums);
-        for (var rule = 0; rule < rules; rule++)
-            sums[rule] /= Scale;
+        Span<int> all = stackalloc int[wide];
+        all.Clear();
+        Row(0).CopyTo(all);
+        Add(place.Front, all);
+        Add(place.Back, all);
+        AddPairs(MemoryMarshal.Cast<short, int>(seen), all);
+        for (var rule = 0; rule < sums.Length; rule++)
+            sums[rule] = all[rule] / Scale;
     }
 
     private void Add(int place, Span<int> sums)
     {
-        if (place != 0)
-            AddTimes(1, Row(place), sums);
+        for (var rule = 0; place != 0 && rule < rules; rule++)
+            sums[rule] += Numbers[(place * rules) + rule];
     }
 
-    private void Add(int first, ReadOnlySpan<int> seen, Span<int> sums)
+    // Sixteen rules at once: nearly all of them see a little in every sentence.
+    private void AddPairs(ReadOnlySpan<int> seen, Span<int> sums)
     {
-        for (var other = 0; other < seen.Length; other++)
+        ref var row = ref MemoryMarshal.GetArrayDataReference(pairs);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        for (var rule = 0; rule < wide; rule += AtOnce)
         {
-            if (seen[other] != 0)
-                AddTimes(seen[other], Row(first + other), sums);
+            var (a, b, c, d) = (Vector128.LoadUnsafe(ref to, (nuint)rule), Vector128.LoadUnsafe(ref to, (nuint)rule + 4), Vector128.LoadUnsafe(ref to, (nuint)rule + 8), Vector128.LoadUnsafe(ref to, (nuint)rule + 12));
+            for (var pair = 0; pair < seen.Length; pair++)
+            {
+                var both = Vector128.Create(seen[pair]).AsInt16();
+                var at = 2 * (nuint)((pair * wide) + rule);
+                a += Products(both, Vector128.LoadUnsafe(ref row, at));
+                b += Products(both, Vector128.LoadUnsafe(ref row, at + 8));
+                c += Products(both, Vector128.LoadUnsafe(ref row, at + 16));
+                d += Products(both, Vector128.LoadUnsafe(ref row, at + 24));
+            }
+            a.StoreUnsafe(ref to, (nuint)rule);
+            b.StoreUnsafe(ref to, (nuint)rule + 4);
+            c.StoreUnsafe(ref to, (nuint)rule + 8);
+            d.StoreUnsafe(ref to, (nuint)rule + 12);
         }
     }
 
-    // Four rules at once: nearly all of them see a little in every sentence.
-    private static void AddTimes(int seen, ReadOnlySpan<int> row, Span<int> sums)
+    /// <summary>The sums of two products side by side each.</summary>
+    private static Vector128<int> Products(Vector128<short> left, Vector128<short> right)
     {
-        ref var from = ref MemoryMarshal.GetReference(row);
-        ref var to = ref MemoryMarshal.GetReference(sums);
-        var rule = 0;
-        for (; rule + Vector128<int>.Count <= Math.Min(row.Length, sums.Length); rule += Vector128<int>.Count)
-            (Vector128.LoadUnsafe(ref to, (nuint)rule) + (Vector128.LoadUnsafe(ref from, (nuint)rule) * seen)).StoreUnsafe(ref to, (nuint)rule);
-        for (; rule < row.Length; rule++)
-            sums[rule] += seen * row[rule];
+        if (Sse2.IsSupported)
+            return Sse2.MultiplyAddAdjacent(left, right);
+        var (low, high) = (Vector128.WidenLower(left) * Vector128.WidenLower(right), Vector128.WidenUpper(left) * Vector128.WidenUpper(right));
+        return Vector128.Create(low[0] + low[1], low[2] + low[3], high[0] + high[1], high[2] + high[3]);
     }
+
+    private static short[] Pairs(int rules, int[] rows)
+    {
+        var (wide, pairs) = (Wide(rules), new short[rows.Length == 0 ? 0 : RoomOf(rules) * Wide(rules)]);
+        for (var seen = 0; pairs.Length > 0 && seen < Neighbours * rules; seen++)
+        {
+            for (var rule = 0; rule < rules; rule++)
+                pairs[(seen / 2 * 2 * wide) + (rule * 2) + (seen & 1)] = checked((short)rows[((Places + seen) * rules) + rule]);
+        }
+        return pairs;
+    }
+
+    private static int Wide(int rules) => (rules + AtOnce - 1) / AtOnce * AtOnce;
 
     private ReadOnlySpan<int> Row(int number) => new(Numbers, number * rules, rules);
 
-    private static void See(ReadOnlySpan<int> sums, int[] seen)
+    private static void See(ReadOnlySpan<int> sums, Span<short> seen)
     {
         for (var rule = 0; rule < seen.Length; rule++)
             seen[rule] = Seen(sums[rule]);
