@@ -49,7 +49,6 @@ internal static class CompiledArrays
         writer.Texts(automaton.Words);
         Write(writer, automaton.EntryNeeds);
         Write(writer, automaton.Needs);
-        Write(writer, automaton.Fulfils);
         Write(writer, automaton.Owned);
         writer.Ints(automaton.Always);
         writer.Ints(automaton.Firsts);
@@ -78,7 +77,6 @@ internal static class CompiledArrays
             Words = reader.Texts(),
             EntryNeeds = Lists(reader),
             Needs = Lists(reader),
-            Fulfils = Lists(reader),
             Owned = Lists(reader),
             Always = reader.Ints(),
             Firsts = reader.Ints(),

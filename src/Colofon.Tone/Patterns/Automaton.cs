@@ -60,9 +60,6 @@ internal sealed class Automaton
     /// <summary>Sets of symbols of which a sentence has to have one.</summary>
     public required IntLists Needs { get; init; }
 
-    /// <summary>For each symbol, the big needs it fulfils; small ones are looked up when somebody asks.</summary>
-    public required IntLists Fulfils { get; init; }
-
     /// <summary>For each symbol, the ways in that are tried where a sentence has it; see <see cref="PatternIndex.Owned"/>.</summary>
     public required IntLists Owned { get; init; }
 

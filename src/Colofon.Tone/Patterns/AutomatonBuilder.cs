@@ -5,8 +5,6 @@ namespace Colofon.Tone.Patterns;
 /// <summary>Lays patterns out in arrays.</summary>
 internal sealed class AutomatonBuilder
 {
-    // What more symbols than these can fulfil is noted for each sentence, because one look would be many.
-    public const int SmallNeed = 4;
     private readonly List<Pattern> patterns;
     private readonly List<int> steps = [];
     private readonly List<int> first = [];
@@ -30,7 +28,6 @@ internal sealed class AutomatonBuilder
         for (var number = 0; number < patterns.Count; number++)
             Lay(patterns[number].Compiled, number);
         first.Add(steps.Count);
-        var needs = Needs();
         var index = new PatternIndex(patterns);
         return new Automaton
         {
@@ -50,8 +47,7 @@ internal sealed class AutomatonBuilder
             Better = [.. patterns.Select(pattern => Better(pattern.Better))],
             Words = [.. words],
             EntryNeeds = IntLists.Of([.. Entries().Select(entry => entry.Needs.Select(need => need.Number).ToArray())]),
-            Needs = IntLists.Of(needs),
-            Fulfils = Fulfils(needs),
+            Needs = IntLists.Of(Needs()),
             Owned = IntLists.Of(index.Owned),
             Always = [.. index.Always],
             Firsts = [.. index.Firsts],
@@ -130,21 +126,6 @@ internal sealed class AutomatonBuilder
         foreach (var need in Entries().SelectMany(entry => entry.Needs))
             needs[need.Number] = need.Symbols;
         return [.. Enumerable.Range(0, needs.Count).Select(number => needs[number])];
-    }
-
-    private static IntLists Fulfils(int[][] needs)
-    {
-        var lists = new List<List<int>>();
-        for (var number = 0; number < needs.Length; number++)
-        {
-            foreach (var symbol in needs[number].Length > SmallNeed ? needs[number] : [])
-            {
-                while (lists.Count <= symbol)
-                    lists.Add([]);
-                lists[symbol].Add(number);
-            }
-        }
-        return IntLists.Of(lists);
     }
 
     private static int[] Numbers(Unit unit) => [.. unit.Traits.Select(traits => (int)traits), (int)unit.NotTraits];

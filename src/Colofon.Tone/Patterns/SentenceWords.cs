@@ -10,9 +10,11 @@ namespace Colofon.Tone.Patterns;
 internal sealed class SentenceWords
 {
     private readonly IntLists needs;
-    private readonly IntLists fulfils;
-    private readonly BitSet had;
     private readonly BitSet seen;
+
+    // Of each need, whether this sentence has what it asks for, as soon as somebody wanted to know: the number of the sentence, or that number negative.
+    private readonly int[] answers;
+    private int number;
 
     // For each symbol 1 + the place of its last bearer in the lists below, which lead to the bearers before.
     private readonly int[] last;
@@ -24,13 +26,13 @@ internal sealed class SentenceWords
 
     public SentenceWords(Automaton automaton)
     {
-        (needs, fulfils) = (automaton.Needs, automaton.Fulfils);
-        var count = Math.Max(fulfils.Count, automaton.Owned.Count);
+        needs = automaton.Needs;
+        var count = automaton.Owned.Count;
         foreach (var symbol in needs.Values)
             count = Math.Max(count, symbol + 1);
         foreach (var symbol in automaton.FirstSymbols.Values)
             count = Math.Max(count, symbol + 1);
-        (last, had, seen) = (new int[count], new BitSet(needs.Count), new BitSet(count));
+        (last, answers, seen) = (new int[count], new int[needs.Count], new BitSet(count));
     }
 
     /// <summary>All symbols that patterns ask for and the sentence has, each once.</summary>
@@ -44,7 +46,12 @@ internal sealed class SentenceWords
     {
         foreach (var symbol in Symbols)
             last[symbol] = 0;
-        had.Clear();
+        if (number == int.MaxValue)
+        {
+            Array.Clear(answers);
+            number = 0;
+        }
+        number++;
         seen.Clear();
         (symbolCount, bearerCount) = (0, 0);
         for (var at = from; at < end; at++)
@@ -72,11 +79,13 @@ internal sealed class SentenceWords
     /// <summary>Whether the sentence has what need number so and so asks for.</summary>
     public bool Has(int need)
     {
-        if (had[need])
-            return true;
-        var some = needs[need];
-        if (some.Length > AutomatonBuilder.SmallNeed)
-            return false;
+        if (answers[need] != number && answers[need] != -number)
+            answers[need] = HasAny(needs[need]) ? number : -number;
+        return answers[need] > 0;
+    }
+
+    private bool HasAny(ReadOnlySpan<int> some)
+    {
         foreach (var symbol in some)
         {
             if (seen[symbol])
@@ -101,10 +110,6 @@ internal sealed class SentenceWords
             symbols = More(symbols);
         symbols[symbolCount++] = symbol;
         seen.Add(symbol);
-        if (symbol >= fulfils.Count)
-            return;
-        foreach (var need in fulfils[symbol])
-            had.Add(need);
     }
 
     private static int[] More(int[] numbers)

@@ -4,70 +4,84 @@ namespace Colofon.Tone.Reading;
 
 /// <summary>
 /// What was found out about words in earlier texts, because every letter uses the same few thousand. It is full one day,
-/// and then new words are looked up for each text. Read without a lock: an entry never changes, and a table that is full is
-/// replaced by a bigger one.
+/// and then new words are looked up for each text. Read without a lock: a place never changes once it is taken, and a table
+/// that is full is replaced by a bigger one.
 /// </summary>
-internal sealed class KnownWords(Lexicon lexicon)
+internal sealed class KnownWords
 {
     private const int Most = 60_000;
     private readonly Lock gate = new();
-    private Entry?[] table = new Entry?[1024];
+    private readonly LongWords longer;
+    private Place[] table = new Place[2048];
     private int count;
 
-    public Lexicon Lexicon { get; } = lexicon;
-
-    /// <summary>The word if it is known; it is made known if there is room.</summary>
-    public Word? Find(ReadOnlySpan<char> word, Stress stress)
+    public KnownWords(Lexicon lexicon)
     {
-        var hash = Hash(word, stress);
-        var known = Volatile.Read(ref table);
-        for (var at = hash & (known.Length - 1); Volatile.Read(ref known[at]) is { } entry; at = (at + 1) & (known.Length - 1))
-        {
-            if (entry.Hash == hash && entry.Stress == stress && word.SequenceEqual(entry.Text))
-                return entry.Word;
-        }
-        return Volatile.Read(ref count) < Most ? Learn(word.ToString(), stress, hash) : null;
+        Lexicon = lexicon;
+        longer = new LongWords(Describe);
     }
 
-    private Word Learn(string text, Stress stress, int hash)
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The word if it is known; it is made known if there is room.</summary>
+    /// <param name="letters">The word, folded, and room after it.</param>
+    /// <param name="length">How many of the letters are the word.</param>
+    /// <param name="stress">Where its accent is.</param>
+    public Word? Find(char[] letters, int length, Stress stress)
     {
-        var entry = new Entry(hash, stress, text, Lexicon.Describe(text, stress));
+        if (!WordKey.TryOf(letters, length, stress, out var key))
+            return longer.Find(letters.AsSpan(0, length), stress);
+        var places = Volatile.Read(ref table);
+        for (var at = key.Hash() & (places.Length - 1); Volatile.Read(ref places[at].Word) is { } word; at = (at + 1) & (places.Length - 1))
+        {
+            if (places[at].Key == key)
+                return word;
+        }
+        return Volatile.Read(ref count) < Most ? Learn(key, Describe(new string(letters, 0, length), stress)) : null;
+    }
+
+    /// <summary>What is to be known of a word.</summary>
+    public Word Describe(string word, Stress stress) =>
+        Lexicon.Language == ToneLanguage.En && Contractions.Split(word) is { } parts
+            ? new Word(word, [], Traits.None) { Parts = [.. parts.Select(part => Lexicon.Describe(part, stress == Stress.Acute ? Stress.Plain : stress))] }
+            : Lexicon.Describe(word, stress);
+
+    private Word Learn(WordKey key, Word word)
+    {
         lock (gate)
         {
             if (count * 2 >= table.Length)
                 Grow();
-            Put(table, entry);
+            Put(table, key, word);
             count++;
         }
-        return entry.Word;
+        return word;
     }
 
     private void Grow()
     {
-        var more = new Entry?[table.Length * 2];
-        foreach (var entry in table)
+        var more = new Place[table.Length * 2];
+        foreach (var place in table)
         {
-            if (entry is not null)
-                Put(more, entry);
+            if (place.Word is not null)
+                Put(more, place.Key, place.Word);
         }
         Volatile.Write(ref table, more);
     }
 
-    private static void Put(Entry?[] table, Entry entry)
+    // The word last: who sees it sees the key, too.
+    private static void Put(Place[] places, WordKey key, Word word)
     {
-        var at = entry.Hash & (table.Length - 1);
-        while (table[at] is not null)
-            at = (at + 1) & (table.Length - 1);
-        Volatile.Write(ref table[at], entry);
+        var at = key.Hash() & (places.Length - 1);
+        while (places[at].Word is not null)
+            at = (at + 1) & (places.Length - 1);
+        places[at].Key = key;
+        Volatile.Write(ref places[at].Word, word);
     }
 
-    private static int Hash(ReadOnlySpan<char> word, Stress stress)
+    private struct Place
     {
-        var hash = 2166136261u ^ (uint)stress;
-        foreach (var letter in word)
-            hash = (hash ^ letter) * 16777619u;
-        return (int)(hash ^ (hash >> 15));
+        public WordKey Key;
+        public Word? Word;
     }
-
-    private sealed record Entry(int Hash, Stress Stress, string Text, Word Word);
 }

@@ -106,5 +106,5 @@ internal sealed class SpanishReader(Lexicon lexicon)
         }
     }
 
-    private static Traits Moods(Token token) => (token.Traits | token.Word.Traits) & (Traits.Future | Traits.Subjunctive | Traits.Past);
+    private static Traits Moods(Token token) => token.Traits & (Traits.Future | Traits.Subjunctive | Traits.Past);
 }

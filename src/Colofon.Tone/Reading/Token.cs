@@ -11,9 +11,11 @@ internal struct Token
     public Word Word;
     public TokenKind Kind;
     public Zone Zone;
+
+    /// <summary>What its word can be, and what it is here.</summary>
     public Traits Traits;
 
-    public readonly bool Is(Traits traits) => ((Traits | Word.Traits) & traits) != 0;
+    public readonly bool Is(Traits traits) => (Traits & traits) != 0;
 
     /// <summary>A mark that ends a clause.</summary>
     public readonly bool IsStop => Kind == TokenKind.Mark;

@@ -61,15 +61,14 @@ internal sealed class Tokenizer
         var (start, end) = (at, shape.End);
         at = end;
         var kind = char.IsAsciiDigit(letters[0]) ? TokenKind.Number : TokenKind.Word;
-        var word = letters.AsSpan(0, shape.Length);
-        var split = pool.IsEnglish ? Contractions.Split(word) : null;
-        if (split is null)
+        var word = pool.Find(letters, shape.Length, shape.Acute);
+        if (word.Parts is not { } parts)
         {
-            Add(start, end, kind, pool.Find(word, shape.Acute), shape.Traits);
+            Add(start, end, kind, word, shape.Traits);
             return;
         }
-        foreach (var part in split)
-            Add(start, end, kind, pool.Find(part, acute: false), shape.Traits);
+        foreach (var part in parts)
+            Add(start, end, kind, part, shape.Traits);
     }
 
     private void TakeMark()
@@ -106,7 +105,7 @@ internal sealed class Tokenizer
             Word = word,
             Zone = zones[start],
             Sentence = sentence,
-            Traits = traits | (kind == TokenKind.Number ? Traits.Number : Traits.None),
+            Traits = word.Traits | traits | (kind == TokenKind.Number ? Traits.Number : Traits.None),
         });
     }
 

@@ -22,17 +22,22 @@ internal sealed class WordPool
         acute = new Dictionary<string, Word>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool IsEnglish => lexicon.Language == ToneLanguage.En;
-
-    public Word Find(ReadOnlySpan<char> word, bool acute)
+    /// <summary>What is known of a word.</summary>
+    /// <param name="letters">The word, folded, and room after it.</param>
+    /// <param name="length">How many of the letters are the word.</param>
+    /// <param name="acute">Whether an accent is written near its end.</param>
+    public Word Find(char[] letters, int length, bool acute)
     {
         var stress = acute ? Stress.Acute : accented ? Stress.Plain : Stress.Unknown;
-        if (words.Find(word, stress) is { } common)
-            return common;
-        var known = acute ? this.acute : plain;
+        return words.Find(letters, length, stress) ?? Find(letters.AsSpan(0, length), stress);
+    }
+
+    private Word Find(ReadOnlySpan<char> word, Stress stress)
+    {
+        var known = stress == Stress.Acute ? acute : plain;
         if (known.TryGetValue(word, out var found))
             return found;
-        return known[word] = lexicon.Describe(word.ToString(), stress);
+        return known[word] = words.Describe(word.ToString(), stress);
     }
 
     public Word Mark(char mark) =>

@@ -22,6 +22,9 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
     private const int LowSymbols = 64;
     private readonly ulong low = Low(symbols);
 
+    /// <summary>Of a contraction, the words it is made of.</summary>
+    public Word[]? Parts { get; init; }
+
     public Traits Traits { get; } = traits;
 
     public int Number { get; } = number;
