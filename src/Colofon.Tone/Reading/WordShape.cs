@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
@@ -6,6 +9,7 @@ namespace Colofon.Tone.Reading;
 internal readonly record struct WordShape(int End, int Length, bool Acute, Traits Traits)
 {
     private const int NearTheEnd = 3;
+    private const int AtOnce = 16;
     private const byte Other = 0;
     private const byte Lower = 1;
     private const byte Upper = 2;
@@ -15,7 +19,29 @@ internal readonly record struct WordShape(int End, int Length, bool Acute, Trait
 
     /// <summary>Reads the word at <paramref name="at"/> into <paramref name="letters"/>, folded; what does not fit is left out.</summary>
     public static WordShape Read(string text, int at, char[] letters) =>
-        Plain(text, at, letters) is { End: > 0 } plain ? plain : Any(text, at, letters);
+        Bare(text, at, letters) is { End: > 0 } bare ? bare : Plain(text, at, letters) is { End: > 0 } plain ? plain : Any(text, at, letters);
+
+    /// <summary>A word of up to fifteen letters from a to z, read at once; its end is 0 where it is none, or too near the end of the text.</summary>
+    private static WordShape Bare(string text, int at, char[] letters)
+    {
+        if (at + AtOnce > text.Length || letters.Length < AtOnce)
+            return default;
+        ref var from = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text.AsSpan()[at]));
+        ref var to = ref Unsafe.As<char, ushort>(ref letters[0]);
+        var (front, back) = (Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, AtOnce / 2));
+        var small = Vector128.Create((ushort)0x20);
+        var (smallFront, smallBack) = (front | small, back | small);
+        var (first, count) = (Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        var isLetter = Vector128.Narrow(Vector128.LessThan(smallFront - first, count), Vector128.LessThan(smallBack - first, count));
+        var length = BitOperations.TrailingZeroCount(~isLetter.ExtractMostSignificantBits());
+        if (length is 0 or >= AtOnce || text[at + length] >= Kinds.Length || Kinds[text[at + length]] != Edge)
+            return default;
+        smallFront.StoreUnsafe(ref to);
+        smallBack.StoreUnsafe(ref to, AtOnce / 2);
+        var isSmall = Vector128.Narrow(Vector128.Equals(front & small, small), Vector128.Equals(back & small, small)).ExtractMostSignificantBits();
+        var upper = BitOperations.PopCount(~isSmall & ((1u << length) - 1));
+        return new WordShape(at + length, length, false, upper == 0 ? Traits.None : Capitals(text[at], upper, length - upper));
+    }
 
     /// <summary>A word of Latin letters only, which nearly all are; its end is 0 where there is something else in it.</summary>
     private static WordShape Plain(string text, int at, char[] letters)
