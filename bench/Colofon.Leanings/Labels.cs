@@ -20,14 +20,11 @@ internal sealed class Labels(IRule[] mine, string[] rules)
             yield return (0, tokens.Count);
             yield break;
         }
-        for (var from = 0; from < tokens.Count;)
+        for (var sentence = 0; sentence < read.Sentences.Count; sentence++)
         {
-            var end = from + 1;
-            while (end < tokens.Count && tokens[end].Sentence == tokens[from].Sentence)
-                end++;
+            var (from, end) = (read.Sentences.First(sentence), read.Sentences.End(sentence));
             if (example.IsMessage || example.IsSample || example.IsNeutral || example.Marks.Any(mark => Overlaps(mark.Span, read, from, end)))
                 yield return (from, end);
-            from = end;
         }
     }
 

@@ -9,7 +9,13 @@ internal interface IRule
 
     void Judge(Case @case, List<Finding> findings);
 
-    /// <summary>Where it wants to know what its patterns match, if its leanings do not tell: the first token and the one after the last.</summary>
-    /// <param name="tokens">The text.</param>
-    (int From, int End) Seeks(TokenList tokens) => (0, tokens.Count);
+    /// <summary>Notes the sentences in which it wants to know what its patterns match, where leanings do not tell: all of them.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="bit">What to note.</param>
+    /// <param name="bySentence">Where.</param>
+    void Seek(ReadText text, ulong bit, ulong[] bySentence)
+    {
+        for (var sentence = 0; sentence < bySentence.Length; sentence++)
+            bySentence[sentence] |= bit;
+    }
 }

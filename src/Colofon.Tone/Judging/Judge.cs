@@ -44,8 +44,8 @@ internal sealed class Judge
     {
         var read = reader.Read(text, cancel);
         var asked = Of(context);
-        var leant = leaner.Read(read.Tokens, cancel);
-        var matches = patterns.Find(read, SoughtIn(asked, read.Tokens, leant), out steps, cancel);
+        var leant = leaner.Read(read, cancel);
+        var matches = patterns.Find(read, SoughtIn(asked, read, leant), out steps, cancel);
         var @case = new Case(read, context, reader, Marks(read, asked, leant, matches));
         var findings = new List<Finding>();
         for (var rule = 0; rule < rules.Length; rule++)
@@ -65,7 +65,7 @@ internal sealed class Judge
     }
 
     /// <summary>A rule with leanings asks what its patterns match only where it could speak, whatever they say.</summary>
-    private Sought SoughtIn(Asked asked, TokenList tokens, LeantText leant)
+    private Sought SoughtIn(Asked asked, ReadText read, LeantText leant)
     {
         var bySentence = new ulong[leant.Count];
         for (var rule = 0; rule < rules.Length; rule++)
@@ -76,7 +76,7 @@ internal sealed class Judge
             if (leanings[rule] >= 0)
                 leaner.Mark(leant, leanings[rule], bit, bySentence);
             else
-                leant.Mark(rules[rule].Seeks(tokens), bit, bySentence);
+                rules[rule].Seek(read, bit, bySentence);
         }
         return new Sought(0, bySentence);
     }

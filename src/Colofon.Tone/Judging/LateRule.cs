@@ -28,7 +28,12 @@ internal sealed class LateRule(RulePage page) : IRule
     }
 
     /// <summary>What is said later hints at nothing.</summary>
-    public (int From, int End) Seeks(TokenList tokens) => (0, Opening(tokens, tokens.Count) ?? tokens.Count);
+    public void Seek(ReadText text, ulong bit, ulong[] bySentence)
+    {
+        var end = Opening(text.Tokens, text.Tokens.Count) ?? text.Tokens.Count;
+        for (var sentence = 0; sentence < bySentence.Length && text.Sentences.First(sentence) < end; sentence++)
+            bySentence[sentence] |= bit;
+    }
 
     private bool Hints(Case @case, int end) =>
         @case.Marks(Page.Id).Any(mark => mark.First < end)

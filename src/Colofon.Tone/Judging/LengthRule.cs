@@ -12,31 +12,40 @@ internal sealed class LengthRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
-        var most = Most(@case.Context.Kind);
-        var tokens = @case.Text.Tokens;
-        var (sentence, first, words) = (-1, 0, 0);
-        for (var i = 0; i < tokens.Count; i++)
+        var (text, most) = (@case.Text, Most(@case.Context.Kind));
+        if (isOfText)
+            Judge(@case, 0, text.Tokens.Count, most, findings);
+        for (var sentence = 0; !isOfText && sentence < text.Sentences.Count; sentence++)
+            Judge(@case, text.Sentences.First(sentence), text.Sentences.End(sentence), most, findings);
+    }
+
+    private void Judge(Case @case, int from, int end, int most, List<Finding> findings)
+    {
+        var (tokens, first, words) = (@case.Text.Tokens, -1, 0);
+        for (var at = from; end - at + words > most && at < end; at++)
         {
-            if (tokens[i].Zone != Zone.Body || tokens[i].Kind == TokenKind.Mark)
+            if (!Counts(tokens[at]))
                 continue;
-            if (sentence < 0 || !isOfText && tokens[i].Sentence != sentence)
-                (sentence, first, words) = (tokens[i].Sentence, i, 0);
-            if (++words == most + 1)
-                findings.Add(Found(@case, isOfText ? i : first, End(tokens, i), most));
+            first = first < 0 ? at : first;
+            if (++words <= most)
+                continue;
+            findings.Add(Found(@case, isOfText ? at : first, Last(tokens, at, end), most));
+            return;
         }
     }
 
     private Finding Found(Case @case, int first, int last, int most) =>
         @case.Finding(Page, @case.Text.Span(first, last), Page.Suggestions(@case.Language), most.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The last word of the sentence, or of the text.</summary>
-    private int End(TokenList tokens, int from)
+    private static int Last(TokenList tokens, int from, int end)
     {
-        var last = from;
-        for (var i = from; i < tokens.Count && (isOfText || tokens[i].Sentence == tokens[from].Sentence); i++)
-            last = tokens[i].Zone == Zone.Body && tokens[i].Kind != TokenKind.Mark ? i : last;
+        var last = end - 1;
+        while (last > from && !Counts(tokens[last]))
+            last--;
         return last;
     }
+
+    private static bool Counts(in Token token) => token.Zone == Zone.Body && token.Kind != TokenKind.Mark;
 
     private int Most(TextKind kind)
     {

@@ -29,15 +29,14 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         AddExclamations(@case, findings);
     }
 
-    /// <summary>From the first word in capitals to the last.</summary>
-    public (int From, int End) Seeks(TokenList tokens)
+    /// <summary>Where nothing is in capitals, nobody shouts.</summary>
+    public void Seek(ReadText text, ulong bit, ulong[] bySentence)
     {
-        var (from, end) = (0, tokens.Count);
-        while (end > 0 && !tokens[end - 1].Is(Traits.AllCapitals))
-            end--;
-        while (from < end && !tokens[from].Is(Traits.AllCapitals))
-            from++;
-        return (from, end);
+        for (var sentence = 0; sentence < bySentence.Length; sentence++)
+        {
+            for (var at = text.Sentences.First(sentence); at < text.Sentences.End(sentence); at++)
+                bySentence[sentence] |= text.Tokens[at].Is(Traits.AllCapitals) ? bit : 0;
+        }
     }
 
     private void Add(Case @case, TextSpan span, List<Finding> findings) =>

@@ -8,7 +8,7 @@ namespace Colofon.Tone.Judging;
 /// From what the patterns of a rule mark to what it marks when the words around are weighed too: a mark in a sentence that
 /// weighs too little is dropped, and a sentence that weighs enough is marked where its words speak most.
 /// </summary>
-internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
+internal sealed class Weighing(Leaner leaner, LeantText leant, ReadText read)
 {
     private readonly TokenList tokens = read.Tokens;
 
@@ -18,12 +18,12 @@ internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
     public List<Match> Of(RulePage page, int rule, List<Match> marks)
     {
         var (kept, next) = (new List<Match>(), 0);
-        for (var sentence = 0; sentence < text.Count; sentence++)
+        for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             var first = next;
-            while (next < marks.Count && marks[next].First < text.End(sentence))
+            while (next < marks.Count && marks[next].First < read.Sentences.End(sentence))
                 next++;
-            if (leaner.Weight(text.Sum(sentence, rule), rule, next > first) < leaner.Least(rule, next > first))
+            if (leaner.Weight(leant.Sum(sentence, rule), rule, next > first) < leaner.Least(rule, next > first))
                 continue;
             for (var i = first; i < next; i++)
                 kept.Add(marks[i]);
@@ -38,7 +38,7 @@ internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
 
     private Match? Best(RulePage page, int rule, int sentence)
     {
-        var (first, last) = leaner.Best(tokens, text.First(sentence), text.End(sentence), rule);
+        var (first, last) = leaner.Best(tokens, read.Sentences.First(sentence), read.Sentences.End(sentence), rule);
         if (page.How == EndDateRule.How)
             return Date(page, sentence, first, last);
         while (first < last && !Bears(page, first))
@@ -52,7 +52,7 @@ internal sealed class Weighing(Leaner leaner, LeantText text, ReadText read)
     private Match? Date(RulePage page, int sentence, int first, int last)
     {
         var (nearest, distance) = (-1, int.MaxValue);
-        for (var at = text.First(sentence); at < text.End(sentence); at++)
+        for (var at = read.Sentences.First(sentence); at < read.Sentences.End(sentence); at++)
         {
             var far = at < first ? first - at : Math.Max(0, at - last);
             if (far < distance && read.Dates.At(at) is { Day: not null, Month: not null } && page.Reads(tokens[at].Zone))

@@ -15,20 +15,16 @@ internal sealed class Leaner(LeaningTable table)
     public int Rule(string id) => Array.IndexOf(table.Rules, id);
 
     /// <summary>What each sentence weighs for each rule, without what the patterns say.</summary>
-    public LeantText Read(TokenList tokens, CancellationToken cancel)
+    public LeantText Read(ReadText text, CancellationToken cancel)
     {
-        var text = new LeantText(table.Rules.Length);
-        for (var from = 0; from < tokens.Count;)
+        var leant = new LeantText(table.Rules.Length, text.Sentences.Count);
+        for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             cancel.ThrowIfCancellationRequested();
-            var end = from + 1;
-            while (end < tokens.Count && tokens[end].Sentence == tokens[from].Sentence)
-                end++;
-            Weigh(tokens, from, end, text.Add(from, end));
-            from = end;
+            Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), leant.Sums(sentence));
         }
-        table.SecondLook.Take(tokens, text);
-        return text;
+        table.SecondLook.Take(text, leant);
+        return leant;
     }
 
     /// <summary>What a sentence weighs for a rule.</summary>

@@ -42,23 +42,23 @@ internal sealed class SecondLook(int rules, int[] rows)
     public static short Seen(int weight) => (short)(Math.Clamp(weight, Least, Most) - Least);
 
     /// <summary>Replaces what each sentence weighs.</summary>
-    /// <param name="tokens">The text.</param>
-    /// <param name="text">What its sentences weigh for each rule.</param>
-    public void Take(TokenList tokens, LeantText text)
+    /// <param name="text">The text.</param>
+    /// <param name="leant">What its sentences weigh for each rule.</param>
+    public void Take(ReadText text, LeantText leant)
     {
-        if (Numbers.Length == 0 || text.Count == 0)
+        if (Numbers.Length == 0 || leant.Count == 0)
             return;
         var seen = new short[RoomOf(rules)];
         var next = seen.AsSpan(2 * rules, rules);
-        See(text.Sums(0), next);
-        for (var sentence = 0; sentence < text.Count; sentence++)
+        See(leant.Sums(0), next);
+        for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             seen.AsSpan(rules, 2 * rules).CopyTo(seen);
-            if (sentence + 1 < text.Count)
-                See(text.Sums(sentence + 1), next);
+            if (sentence + 1 < leant.Count)
+                See(leant.Sums(sentence + 1), next);
             else
                 next.Clear();
-            Weigh(Features.PlaceNumbers(tokens, text.First(sentence)), seen, text.Sums(sentence));
+            Weigh(Features.PlaceNumbers(text.Tokens, text.Sentences.First(sentence)), seen, leant.Sums(sentence));
         }
     }
 

@@ -20,35 +20,25 @@ internal sealed class Pass(Automaton automaton)
     public long Taken => matcher.Taken;
 
     /// <summary>Finds all matches of the patterns that are sought.</summary>
-    /// <param name="tokens">The text.</param>
+    /// <param name="read">The text.</param>
     /// <param name="sought">Where which rules want to know.</param>
     /// <param name="cancel">Gives it up.</param>
-    public List<Match> Find(TokenList tokens, Sought sought, CancellationToken cancel)
+    public List<Match> Find(ReadText read, Sought sought, CancellationToken cancel)
     {
-        (text, found) = (tokens, []);
-        matcher.Begin(tokens);
-        var number = 0;
-        for (var from = 0; from < tokens.Count; number++)
+        (text, found) = (read.Tokens, []);
+        matcher.Begin(text);
+        for (var number = 0; number < read.Sentences.Count; number++)
         {
             cancel.ThrowIfCancellationRequested();
-            var end = EndOfSentence(from);
+            var (from, end) = (read.Sentences.First(number), read.Sentences.End(number));
             asked = sought.In(number);
-            if (asked != 0 && (asked &= openings.Of(tokens, from, end)) != 0)
+            if (asked != 0 && (asked &= openings.Of(text, from, end)) != 0)
                 Find(from, end);
-            from = end;
         }
         matcher.End();
         (text, var all) = (Nothing, found);
         found = [];
         return all;
-    }
-
-    private int EndOfSentence(int from)
-    {
-        var (end, sentence) = (from + 1, text[from].Sentence);
-        while (end < text.Count && text[end].Sentence == sentence)
-            end++;
-        return end;
     }
 
     private void Find(int from, int end)

@@ -16,7 +16,7 @@ internal sealed class PatternSet(Automaton automaton)
     public List<Match> Find(ReadText text, Sought sought, out long steps, CancellationToken cancel = default)
     {
         var pass = idle.TryTake(out var used) ? used : new Pass(automaton);
-        var found = pass.Find(text.Tokens, sought, cancel);
+        var found = pass.Find(text, sought, cancel);
         steps = pass.Taken + text.Tokens.Count;
         idle.Add(pass);
         return found;

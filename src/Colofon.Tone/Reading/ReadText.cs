@@ -12,6 +12,8 @@ internal sealed class ReadText(ZoneMap zones, TokenList tokens, SaidDates dates)
 
     public TokenList Tokens { get; } = tokens;
 
+    public Sentences Sentences { get; } = Sentences.Of(tokens);
+
     /// <summary>What the date tokens say.</summary>
     public SaidDates Dates { get; } = dates;
 

@@ -67,18 +67,13 @@ public sealed class SecondLookTests
 
     private static List<(int, int)> Weighed(int[] rows, string text, params (int First, int Second)[] sums)
     {
-        var (tokens, leant) = (Of(text), new LeantText(Rules));
-        for (var (from, sentence) = (0, 0); sentence < sums.Length; sentence++)
-        {
-            var end = from + 1;
-            while (end < tokens.Count && tokens[end].Sentence == tokens[from].Sentence)
-                end++;
-            var filled = leant.Add(from, end);
-            (filled[0], filled[1], from) = (sums[sentence].First, sums[sentence].Second, end);
-        }
-        new SecondLook(Rules, rows).Take(tokens, leant);
+        var read = Of(text);
+        var leant = new LeantText(Rules, read.Sentences.Count);
+        for (var sentence = 0; sentence < sums.Length; sentence++)
+            (leant.Sums(sentence)[0], leant.Sums(sentence)[1]) = (sums[sentence].First, sums[sentence].Second);
+        new SecondLook(Rules, rows).Take(read, leant);
         return [.. Enumerable.Range(0, leant.Count).Select(sentence => (leant.Sum(sentence, 0), leant.Sum(sentence, 1)))];
     }
 
-    private static TokenList Of(string text) => new Reader(CompiledLanguage.Of([], ToneLanguage.En, LeaningFile.Read([])).Lexicon).Read(text).Tokens;
+    private static ReadText Of(string text) => new Reader(CompiledLanguage.Of([], ToneLanguage.En, LeaningFile.Read([])).Lexicon).Read(text);
 }
