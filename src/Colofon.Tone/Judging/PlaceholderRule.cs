@@ -11,9 +11,10 @@ internal sealed class PlaceholderRule(RulePage page) : IRule
     public void Judge(Case @case, List<Finding> findings)
     {
         var zones = @case.Text.Zones;
-        for (var at = 0; at < zones.Text.Length; at++)
+        var starts = new HoleStarts(zones.Text);
+        for (var at = starts.Next(0); at < zones.Text.Length; at = starts.Next(at + 1))
         {
-            if (!Hole.MayStart(zones.Text, at) || zones[at] is Zone.Code or Zone.Markup or Zone.Link || Hole.End(zones.Text, at) is not { } end)
+            if (zones[at] is Zone.Code or Zone.Markup or Zone.Link || Hole.End(zones.Text, at) is not { } end)
                 continue;
             var span = new TextSpan(at, end);
             findings.Add(@case.Finding(Page, span, [], @case.Words(span)));

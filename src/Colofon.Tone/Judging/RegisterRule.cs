@@ -23,9 +23,9 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     public void Judge(Case @case, List<Finding> findings)
     {
-        var classes = new int[Classes.Length];
+        var classes = new ulong[Classes.Length];
         for (var i = 0; i < classes.Length; i++)
-            classes[i] = @case.Reader.Lexicon.Class(Classes[i].Class);
+            classes[i] = @case.Reader.Lexicon.Classes64(Classes[i].Class);
         var sentence = -1;
         foreach (var at in Rarer(Forms(@case.Text, classes)))
         {
@@ -53,15 +53,18 @@ internal sealed class RegisterRule(RulePage page) : IRule
 
     private static List<int> Of(List<int>[] forms, Address form) => forms[(int)form];
 
-    private static List<int>[] Forms(ReadText text, int[] classes)
+    private static List<int>[] Forms(ReadText text, ulong[] classes)
     {
         var tokens = text.Tokens;
         var forms = new List<int>[1 + (int)Address.PerhapsFormal];
         for (var form = 0; form < forms.Length; form++)
             forms[form] = [];
+        var all = 0UL;
+        foreach (var some in classes)
+            all |= some;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (!tokens[i].Is(Traits.Sure) && !BearsAny(tokens[i].Word, classes))
+            if (!tokens[i].Is(Traits.Sure) && !tokens[i].Word.HasAny(all))
                 continue;
             if (tokens[i].Zone is not (Zone.Body or Zone.Greeting) || tokens[i].Kind != TokenKind.Word || tokens[i].Is(Traits.AllCapitals) && tokens[i].Word.Text.Length < 4 || IsDoubtful(tokens, i) || IsPart(text.Text, tokens[i]))
                 continue;
@@ -70,25 +73,18 @@ internal sealed class RegisterRule(RulePage page) : IRule
         return forms;
     }
 
-    private static bool BearsAny(Word word, int[] classes)
-    {
-        foreach (var number in classes)
-        {
-            if (word.Has(number))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>A word that says the form of address itself, or a form of a verb that does.</summary>
-    private static void Add(in Token token, int at, int[] classes, List<int>[] forms)
+    private static void Add(in Token token, int at, ulong[] classes, List<int>[] forms)
     {
+        var isSaid = false;
         for (var i = 0; i < classes.Length; i++)
         {
-            if (token.Word.Has(classes[i]))
-                Of(forms, Classes[i].Form).Add(at);
+            if (!token.Word.HasAny(classes[i]))
+                continue;
+            Of(forms, Classes[i].Form).Add(at);
+            isSaid = true;
         }
-        if (BearsAny(token.Word, classes))
+        if (isSaid)
             return;
         if (IsSure(token, Traits.SecondPlural))
             Of(forms, Address.FamiliarMany).Add(at);

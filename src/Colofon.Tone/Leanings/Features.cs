@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Colofon.Tone.Reading;
 using Colofon.Tone.Words;
 
@@ -53,6 +54,7 @@ internal static class Features
     }
 
     /// <summary>The number of the stem of a token, or of the end of the sentence.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int StemAt(TokenList tokens, int from, int at, int end) => at < end ? Stem(tokens, from, at) : Edge;
 
     /// <summary>Where a sentence stands, counted from the front and from the back: a decision is told at the front, a door is left open at the back. 0 stands for none.</summary>

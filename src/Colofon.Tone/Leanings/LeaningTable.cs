@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Leanings;
@@ -59,6 +60,7 @@ internal sealed class LeaningTable
     }
 
     /// <summary>What a feature is known by: its numbers, mixed. Two features never have the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Mark(long feature)
     {
         var mixed = (ulong)feature * 0x9E37_79B9_7F4A_7C15UL;
@@ -75,6 +77,7 @@ internal sealed class LeaningTable
     }
 
     /// <summary>Whether the feature may be in the table; false is sure.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHave(ulong mark) => (filter[Bit((uint)mark) >> 6] >> Bit((uint)mark) & 1) != 0;
 
     /// <summary>What a feature says of one rule.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 namespace Colofon.Tone.Leanings;
 
 /// <summary>Which features of a sentence were met already: a word that is said three times weighs once, as when it was learnt.</summary>
@@ -8,6 +9,7 @@ internal ref struct Once(Span<ulong> places)
     private int count;
 
     /// <summary>Whether it is met for the first time. A sentence without end, which fills all room, forgets.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Add(ulong feature)
     {
         var at = (int)(feature >> 24) & (places.Length - 1);

@@ -14,6 +14,7 @@ internal sealed class EnglishReader(Lexicon lexicon)
     private readonly int preposition = lexicon.Class("prep");
     private readonly int determiner = lexicon.Class("det");
     private readonly int takesYou = lexicon.Class("takes-you");
+    private readonly ulong subjects = lexicon.Classes64("you", "their-people", "writer", "other-subject", "det");
 
     public void Read(TokenList list)
     {
@@ -30,7 +31,7 @@ internal sealed class EnglishReader(Lexicon lexicon)
         }
     }
 
-    private Traits Mark(Token token, Traits subject)
+    private Traits Mark(in Token token, Traits subject)
     {
         if (token.Word.Has(yours))
             return Traits.Your;
@@ -40,6 +41,8 @@ internal sealed class EnglishReader(Lexicon lexicon)
     private Traits? Subject(ReadOnlySpan<Token> tokens, int at)
     {
         var word = tokens[at].Word;
+        if (!word.HasAny(subjects))
+            return null;
         if (word.Has(you))
             return IsObject(tokens, at) ? null : Traits.You;
         if (word.Has(theirPeople) && at > 0 && tokens[at - 1].Word.Has(yours))

@@ -25,6 +25,8 @@ internal sealed class SpanishReader(Lexicon lexicon)
     private readonly int clause = lexicon.Class("clause");
     private readonly int and = lexicon.Class("and");
     private readonly int go = lexicon.Class("go");
+    private readonly ulong pronouns = lexicon.Classes64("your", "your-formal", "to-you", "to-you-formal");
+    private readonly ulong addresses = lexicon.Classes64("familiar", "usted", "your-formal", "to-you-formal", "formal");
 
     public void Read(TokenList list)
     {
@@ -32,7 +34,10 @@ internal sealed class SpanishReader(Lexicon lexicon)
         var formal = IsFormal(tokens);
         for (var i = 0; i < tokens.Length; i++)
         {
-            tokens[i].Traits |= Pronoun(tokens[i].Word, formal) | Verb(tokens, i, formal);
+            if (tokens[i].Is(Traits.Verb))
+                tokens[i].Traits |= Verb(tokens, i, formal);
+            if (tokens[i].Word.HasAny(pronouns))
+                tokens[i].Traits |= Pronoun(tokens[i].Word, formal);
             if (tokens[i].Is(Traits.You) && tokens[i].Word.Has(auxiliary))
                 Propagate(tokens, i);
         }
@@ -43,7 +48,7 @@ internal sealed class SpanishReader(Lexicon lexicon)
         var (near, polite, maybe) = (0, 0, 0);
         foreach (ref readonly var token in tokens)
         {
-            if (token.Zone == Zone.Quote)
+            if (token.Zone == Zone.Quote || !token.Word.HasAny(addresses) && !token.Is(Traits.Sure))
                 continue;
             near += token.Word.Has(familiar) || token.Is(Traits.Sure) ? 1 : 0;
             polite += token.Word.Has(usted) ? 1 : 0;
@@ -61,9 +66,7 @@ internal sealed class SpanishReader(Lexicon lexicon)
 
     private Traits Verb(ReadOnlySpan<Token> tokens, int at, bool formal)
     {
-        var token = tokens[at];
-        if (!token.Is(Traits.Verb))
-            return Traits.None;
+        ref readonly var token = ref tokens[at];
         if (token.Is(Traits.First) && !IsNoun(tokens, at))
             return Traits.Mine;
         if (token.Is(Traits.Second) && (token.Is(Traits.Sure) || !IsNoun(tokens, at)))

@@ -17,6 +17,15 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
     public int Class(string name) =>
         Classes.Find(name) is [var number] ? number : throw new FormatException($"Nobody knows the class '{name}'.");
 
+    /// <summary>Several classes of grammar at once, as <see cref="Word.HasAny"/> asks for them.</summary>
+    public ulong Classes64(params ReadOnlySpan<string> names)
+    {
+        var classes = 0UL;
+        foreach (var name in names)
+            classes |= Word.Low(Class(name)) is not 0 and var low ? low : throw new FormatException($"The class '{name}' stands too far down in the word list.");
+        return classes;
+    }
+
     public Word Describe(string word, Stress stress)
     {
         var found = new List<int>();

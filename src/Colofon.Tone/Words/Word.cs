@@ -46,8 +46,12 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
         return false;
     }
 
-    // The classes of grammar come first in the word lists and are asked for most.
-    private static ulong Low(int[] symbols)
+    /// <summary>Whether it has one of several symbols.</summary>
+    /// <param name="some">As <see cref="Low"/> told them.</param>
+    public bool HasAny(ulong some) => (low & some) != 0;
+
+    /// <summary>Symbols as <see cref="HasAny"/> asks for them. The classes of grammar come first in the word lists and are asked for most.</summary>
+    public static ulong Low(params ReadOnlySpan<int> symbols)
     {
         var low = 0UL;
         foreach (var symbol in symbols)

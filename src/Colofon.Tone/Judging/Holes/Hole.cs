@@ -3,51 +3,6 @@ namespace Colofon.Tone.Judging.Holes;
 /// <summary>Recognises a hole of a template by its first char.</summary>
 internal static class Hole
 {
-    private const string Signs = "[{<(%#$*_.";
-    private const string Letters = "xX12TFLlDdMmAYy";
-    private const byte Sign = 1;
-    private const byte Letter = 2;
-    private static readonly byte[] Kinds = ReadKinds();
-
-    /// <summary>Whether a hole may start there: nearly all places are told by two chars or three.</summary>
-    public static bool MayStart(string text, int at)
-    {
-        var first = text[at];
-        if (first >= Kinds.Length)
-            return first is '«' or '…';
-        return Kinds[first] switch
-        {
-            0 => false,
-            Sign => first != '.' || Next(text, at) == '.',
-            _ => StartsWord(text, at) && MayFollow(first, Next(text, at)),
-        };
-    }
-
-    private static char Next(string text, int at) => at + 1 < text.Length ? text[at + 1] : '\0';
-
-    private static bool MayFollow(char first, char next) =>
-        first switch
-        {
-            'T' => next is 'B' or 'O',
-            'F' => next == 'I',
-            'L' or 'l' => next is 'o' or 'O',
-            'D' or 'd' => next is 'd' or 'D',
-            'M' or 'm' => next is 'm' or 'M',
-            'A' => next is 'a' or 'A',
-            'Y' or 'y' => next is 'y' or 'Y',
-            _ => true,
-        };
-
-    private static byte[] ReadKinds()
-    {
-        var kinds = new byte[128];
-        foreach (var sign in Signs)
-            kinds[sign] = Sign;
-        foreach (var letter in Letters)
-            kinds[letter] = Letter;
-        return kinds;
-    }
-
     /// <summary>Where the hole that starts at <paramref name="at"/> ends, or null.</summary>
     public static int? End(string text, int at) =>
         text[at] switch
