@@ -18,13 +18,16 @@ internal sealed class DateReader(Lexicon lexicon)
         var (said, kept) = (new SaidDates(), 0);
         for (var at = 0; at < tokens.Count;)
         {
-            var cursor = new DateCursor(tokens, at);
-            if (tokens[at].Word.OpensDate && Read(ref cursor) is { } mention)
+            if (tokens[at].Word.OpensDate)
             {
-                said.Add(kept, mention);
-                tokens[kept++] = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
-                at = cursor.At;
-                continue;
+                var cursor = new DateCursor(tokens, at);
+                if (Read(ref cursor) is { } mention)
+                {
+                    said.Add(kept, mention);
+                    tokens[kept++] = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
+                    at = cursor.At;
+                    continue;
+                }
             }
             if (kept != at)
                 tokens[kept] = tokens[at];

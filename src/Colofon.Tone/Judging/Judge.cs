@@ -74,7 +74,7 @@ internal sealed class Judge
             if (bit == 0)
                 continue;
             if (leanings[rule] >= 0)
-                leaner.Mark(leant, leanings[rule], bit, bySentence);
+                leaner.Mark(leant, leanings[rule], rules[rule].Page.IsOfWhole, bit, bySentence);
             else
                 rules[rule].Seek(read, bit, bySentence);
         }

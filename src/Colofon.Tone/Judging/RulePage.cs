@@ -41,6 +41,9 @@ internal sealed class RulePage
     /// <summary>The kind of rule: phrase, missing, leak…</summary>
     public string How { get; }
 
+    /// <summary>Whether it asks for something that has to be anywhere in the text: only the first place is ever asked for.</summary>
+    public bool IsOfWhole => How == "missing";
+
     public string Markdown => markdown.Value;
 
     /// <summary>The lines of the front matter.</summary>

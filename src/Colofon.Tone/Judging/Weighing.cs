@@ -30,7 +30,7 @@ internal sealed class Weighing(Leaner leaner, LeantText leant, ReadText read)
             if (next == first && Best(page, rule, sentence) is { } best)
                 kept.Add(best);
             // Of what has to be in a text only the first place is ever asked for.
-            if (kept.Count > 0 && page.How == "missing")
+            if (kept.Count > 0 && page.IsOfWhole)
                 return kept;
         }
         return kept;

@@ -6,7 +6,6 @@ namespace Colofon.Tone.Leanings;
 internal sealed class Leaner(LeaningTable table)
 {
     private const int BasesEach = LeaningTable.BasesEach;
-    private const int Room = 512;
 
     // So that words that say nothing are not marked with those that do.
     private const int PerWord = LeaningTable.Scale / 8;
@@ -18,10 +17,11 @@ internal sealed class Leaner(LeaningTable table)
     public LeantText Read(ReadText text, CancellationToken cancel)
     {
         var leant = new LeantText(table.Rules.Length, text.Sentences.Count);
+        var desk = new Desk(table.Sayings.Wide);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             cancel.ThrowIfCancellationRequested();
-            Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), leant.Sums(sentence));
+            Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), desk, leant.Sums(sentence));
         }
         table.SecondLook.Take(text, leant);
         return leant;
@@ -37,12 +37,23 @@ internal sealed class Leaner(LeaningTable table)
     /// <summary>From what weight on a rule speaks of a sentence, one that its patterns mark or another.</summary>
     public int Least(int rule, bool isMarked) => table.Bases[(rule * BasesEach) + (isMarked ? 3 : 2)];
 
-    /// <summary>Notes the sentences that weigh enough for a rule to speak of them, if its patterns mark what they may.</summary>
-    public void Mark(LeantText text, int rule, ulong bit, ulong[] bySentence)
+    /// <summary>Notes the sentences in which it matters what the patterns of a rule mark.</summary>
+    /// <param name="text">What the sentences weigh.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="onlyFirst">Whether nobody asks for what comes after the first sentence that it speaks of.</param>
+    /// <param name="bit">What to note.</param>
+    /// <param name="bySentence">Where.</param>
+    public void Mark(LeantText text, int rule, bool onlyFirst, ulong bit, ulong[] bySentence)
     {
-        var floor = Math.Min(Least(rule, isMarked: false), Least(rule, isMarked: true) - table.Bases[(rule * BasesEach) + 1]);
+        var (unmarked, marked) = (Least(rule, isMarked: false), Least(rule, isMarked: true) - table.Bases[(rule * BasesEach) + 1]);
+        var (perhaps, surely) = (Math.Min(unmarked, marked), Math.Max(unmarked, marked));
         for (var sentence = 0; sentence < bySentence.Length; sentence++)
-            bySentence[sentence] |= text.Sum(sentence, rule) >= floor ? bit : 0;
+        {
+            var sum = text.Sum(sentence, rule);
+            bySentence[sentence] |= sum >= perhaps ? bit : 0;
+            if (onlyFirst && sum >= surely)
+                return;
+        }
     }
 
     /// <summary>The words of a sentence that speak most for a rule: where the sum of what they say is greatest.</summary>
@@ -69,33 +80,25 @@ internal sealed class Leaner(LeaningTable table)
     /// <summary>Whether its words count: what is quoted is somebody else's.</summary>
     public static bool Counts(Zone zone) => zone is Zone.Body or Zone.Signature or Zone.Greeting;
 
-    private void Weigh(TokenList tokens, int from, int end, Span<int> sums)
+    private void Weigh(TokenList tokens, int from, int end, Desk desk, Span<int> sums)
     {
-        Span<short> said = stackalloc short[table.Sayings.Wide];
-        said.Clear();
-        Span<long> features = stackalloc long[Features.PerToken];
-        Span<ulong> room = stackalloc ulong[Room];
-        room.Clear();
-        var once = new Once(room);
+        desk.Clear();
         var (front, back) = Features.Places(tokens, from);
-        table.Add(LeaningTable.Mark(front), said);
-        table.Add(LeaningTable.Mark(back), said);
+        table.Add(LeaningTable.Mark(front), desk.Said);
+        table.Add(LeaningTable.Mark(back), desk.Said);
         var (stem, next) = (Features.StemAt(tokens, from, from, end), Features.StemAt(tokens, from, from + 1, end));
         for (var at = from; at < end; at++)
         {
             var after = Features.StemAt(tokens, from, at + 2, end);
             if (Counts(tokens[at].Zone))
             {
-                Features.Of(tokens, from, at, end, stem, next, after, features);
-                foreach (var feature in features)
-                {
-                    if (feature != 0 && LeaningTable.Mark(feature) is var mark && table.MayHave(mark) && once.Add(mark))
-                        table.Add(mark, said);
-                }
+                Features.Of(tokens, from, at, end, stem, next, after, desk.Features);
+                desk.Note(table);
             }
             (stem, next) = (next, after);
         }
+        desk.Add(table);
         for (var rule = 0; rule < sums.Length; rule++)
-            sums[rule] = table.Bases[rule * BasesEach] + said[rule];
+            sums[rule] = table.Bases[rule * BasesEach] + desk.Said[rule];
     }
 }

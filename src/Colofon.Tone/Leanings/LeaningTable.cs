@@ -55,7 +55,7 @@ internal sealed class LeaningTable
         var builder = new SayingsBuilder(rules.Length);
         var table = new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
         foreach (var (key, weights) in features)
-            table.Put(Mark(key), builder.Add(weights));
+            table.Put(Mark(key), builder.Add(weights, key >> 60 is 1 or 2));
         return new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
     }
 
@@ -76,9 +76,9 @@ internal sealed class LeaningTable
             Sayings.Add(saying, sums);
     }
 
-    /// <summary>Whether the feature may be in the table; false is sure.</summary>
+    /// <summary>1 where the feature may be in the table, 0 where it surely is not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayHave(ulong mark) => (filter[Bit((uint)mark) >> 6] >> Bit((uint)mark) & 1) != 0;
+    public int MayHave(ulong mark) => (int)(filter[Bit((uint)mark) >> 6] >> Bit((uint)mark)) & 1;
 
     /// <summary>What a feature says of one rule.</summary>
     public int Of(ulong mark, int rule) => Find(mark) is not 0 and var saying ? Sayings.Of(saying, rule) : 0;

@@ -10,9 +10,9 @@ internal sealed class SayingsBuilder(int rules)
     private readonly int wide = new Sayings(rules, [], []).Wide;
 
     /// <summary>The number of what a feature says.</summary>
-    public int Add((int Rule, int Weight)[] weights)
+    public int Add((int Rule, int Weight)[] weights, bool always)
     {
-        if (weights.Length >= Sayings.Many)
+        if (always || weights.Length >= Sayings.Many)
             return AddRow(weights);
         if (weights is [var only])
             return Sayings.OfOne(only.Rule, only.Weight);

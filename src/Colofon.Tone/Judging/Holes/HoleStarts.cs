@@ -5,8 +5,15 @@ namespace Colofon.Tone.Judging.Holes;
 /// <summary>The places of a text where a hole may start, one after the other.</summary>
 internal ref struct HoleStarts(string text)
 {
-    private static readonly SearchValues<char> Starters = SearchValues.Create("[{<(%#$*_.xX12TFLlDdMmAYy");
+    private const string Signs = "[{<(%#$*_.xX12TF";
+    private static readonly SearchValues<char> Usual = SearchValues.Create(Signs);
+    private static readonly SearchValues<char> All = SearchValues.Create(Signs + "LlDdMmAYy");
+
+    // What the letters open that every word has, too.
+    private static readonly string[] Seldom = ["lorem", "dd/", "dd-", "mm/", "aaaa-", "yyyy-"];
     private static readonly SearchValues<char> Rare = SearchValues.Create("«…");
+
+    private readonly SearchValues<char> starters = HasSeldom(text) ? All : Usual;
 
     // Where the next rare one is: looked for once, because it may be far.
     private int rare = -1;
@@ -15,12 +22,22 @@ internal ref struct HoleStarts(string text)
     public int Next(int at)
     {
         rare = rare < at ? NextOf(Rare, at) : rare;
-        for (at = NextOf(Starters, at); at < rare; at = NextOf(Starters, at + 1))
+        for (at = NextOf(starters, at); at < rare; at = NextOf(starters, at + 1))
         {
             if (MayStart(at))
                 return at;
         }
         return rare;
+    }
+
+    private static bool HasSeldom(string text)
+    {
+        foreach (var seldom in Seldom)
+        {
+            if (text.Contains(seldom, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private readonly int NextOf(SearchValues<char> some, int at) =>
