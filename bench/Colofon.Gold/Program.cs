@@ -33,7 +33,7 @@ void Score(GoldMessage message, string code)
         if (isShown && !right)
             Console.WriteLine($"{message.Id} false  {finding.Rule}: {(finding.Span is { } span ? message.Text[span.Start..span.End] : "")}");
     }
-    foreach (var mark in message.Marks)
+    foreach (var mark in message.Marks.Where(mark => !mark.IsElement))
     {
         var seen = findings.Any(mark.Meets);
         Count(mark.Rule, mark.Span is null, code, message.Address, tally => tally.AddThere(seen));

@@ -27,6 +27,8 @@ internal static class Examples
         var (examples, code) = (new List<Example>(), language == ToneLanguage.En ? "en" : "es");
         foreach (var file in Files(folder, "Gold/learning/" + code, "*.txt"))
             examples.AddRange(Texts(file).Select(part => Message(Path.GetFileNameWithoutExtension(file), part, language)));
+        foreach (var file in Files(folder, "Gold/open/" + code, "*.txt"))
+            examples.Add(Message("open", File.ReadAllText(file).ReplaceLineEndings("\n"), language));
         foreach (var file in Files(folder, "Gold/learning/" + code, "*.tsv"))
             examples.AddRange(Rows(file).Select(parts => Sentence(Path.GetFileNameWithoutExtension(file), parts, language)));
         foreach (var file in Files(folder, "Gold/practice/" + code, "*.md"))
@@ -132,7 +134,7 @@ internal static class Examples
     private static Example Message(string writer, string all, ToneLanguage language)
     {
         var message = GoldMessage.Parse(all, language);
-        var marks = message.Marks.Where(mark => mark.Span is not null).Select(mark => (mark.Rule[0] == '+' ? ByElement[mark.Rule[1..]] : mark.Rule, mark.Span)).ToList();
+        var marks = message.Marks.Where(mark => mark.Span is not null).Select(mark => (mark.IsElement ? ByElement[mark.Rule[1..]] : mark.Rule, mark.Span)).ToList();
         return new Example(writer, message.Text, message.Context, marks, [.. message.Marks.Where(mark => mark.Span is null).Select(mark => mark.Rule)], null);
     }
 }

@@ -20,6 +20,39 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
         PrintPools();
     }
 
+    /// <summary>Where a rule speaks otherwise than the marks say: by how much, the writer, the rule, what is read, the sentence.</summary>
+    public void PrintDoubts()
+    {
+        for (var rule = 0; rule < rules.Length; rule++)
+        {
+            foreach (var doubt in Doubts(rule, Least(rule)).OrderByDescending(doubt => doubt.Far))
+                Console.WriteLine($"{doubt.Far:0.00}\t{doubt.Instance.Writer}\t{rules[rule]}\t{doubt.Reading}\t{string.Join(' ', doubt.Instance.Sentence.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+        }
+    }
+
+    private IEnumerable<(float Far, Instance Instance, string Reading)> Doubts(int rule, Least least)
+    {
+        foreach (var text in scored.Where(pair => examples[pair.Instance.Document].IsMessage).GroupBy(pair => pair.Instance.Document))
+        {
+            if (!Page(rule).Speaks(examples[text.Key].Context))
+                continue;
+            var most = text.MaxBy(pair => Over(pair, rule, least));
+            var lacks = examples[text.Key].Missing!.Contains(rules[rule]);
+            if (!Examples.IsElement(rules[rule]))
+            {
+                foreach (var pair in text.Where(pair => pair.Instance.Labels[rule] >= 0 && pair.Instance.Labels[rule] > 0 != Over(pair, rule, least) >= 0))
+                    yield return (Math.Abs(Over(pair, rule, least)), pair.Instance, pair.Instance.Labels[rule] > 0 ? "marked, not read" : "read, not marked");
+            }
+            else if (lacks && Over(most, rule, least) >= 0)
+                yield return (Over(most, rule, least), most.Instance, "listed as missing, read here");
+            else if (!lacks && Over(most, rule, least) < 0 && text.Where(pair => pair.Instance.Labels[rule] > 0).OrderByDescending(pair => Over(pair, rule, least)).FirstOrDefault() is { Instance: not null } there)
+                yield return (-Over(most, rule, least), there.Instance, "marked as present, not read");
+        }
+    }
+
+    private static float Over((Instance Instance, float[] Scores) pair, int rule, Least least) =>
+        pair.Scores[rule] - (pair.Instance.Hits[rule] ? least.Marked : least.Unmarked);
+
     /// <summary>The sentences a rule is asked of, or the texts, where it is asked whether they have an element.</summary>
     public List<Row> Rows(int rule, List<(Instance Instance, float[] Scores)> from, bool keep)
     {

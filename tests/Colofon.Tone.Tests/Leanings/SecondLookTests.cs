@@ -33,8 +33,8 @@ public sealed class SecondLookTests
     [InlineData("One. Two. Three. Four. Five. Six. Seven. Eight.", "1,0 1,0 2,0 3,0 7,0 0,6 0,5 0,4")]
     public void A_sentence_stands_near_the_front_or_the_back_or_in_the_middle(string text, string places)
     {
-        var tokens = Of(text);
-        var found = Enumerable.Range(0, tokens.Count).Where(at => at == 0 || tokens[at].Sentence != tokens[at - 1].Sentence).Select(at => Features.PlaceNumbers(tokens, at));
+        var read = Of(text);
+        var found = Enumerable.Range(0, read.Sentences.Count).Select(sentence => Features.PlaceNumbers(read.Tokens, read.Sentences.First(sentence)));
 
         Assert.Equal(places, string.Join(' ', found.Select(place => $"{place.Front},{place.Back}")));
     }
