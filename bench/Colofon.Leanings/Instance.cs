@@ -8,5 +8,6 @@ namespace Colofon.Leanings;
 /// <param name="Features">The numbers of its features.</param>
 /// <param name="Hits">For each rule, whether its patterns mark something here.</param>
 /// <param name="Labels">For each rule: 1 it ought to mark it, 0 it ought not to, -1 nobody knows.</param>
+/// <param name="IsRight">Whether it tells the right end date, or nobody knows which that is.</param>
 /// <param name="Sentence">Its words.</param>
-internal sealed record Instance(int Document, string Writer, int Weight, (int Front, int Back) Place, int[] Features, bool[] Hits, sbyte[] Labels, string Sentence);
+internal sealed record Instance(int Document, string Writer, int Weight, (int Front, int Back) Place, int[] Features, bool[] Hits, sbyte[] Labels, bool IsRight, string Sentence);

@@ -8,7 +8,7 @@ namespace Colofon.Leanings;
 /// <summary>What an example says of each of its sentences.</summary>
 internal sealed class Labels(IRule[] mine, string[] rules)
 {
-    private const string EndDate = "wrong-date";
+    public const string EndDate = "wrong-date";
     private const string OfNone = "";
 
     /// <summary>The sentences of a text of which something is known; all of it as one where nobody said in which it stands.</summary>
@@ -35,16 +35,22 @@ internal sealed class Labels(IRule[] mine, string[] rules)
     public sbyte[] Of(Example example, ReadText read, int from, int end, bool[] hits, bool[] anyHits) =>
         [.. rules.Select((rule, number) => rule == EndDate ? Dated(example, read, from, end) : example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number], IsOneElement(hits)) : Label(example, rule, read, from, end))];
 
+    /// <summary>Whether the rule about end dates would say nothing of a sentence, whatever it weighs: it tells the right one, or nobody knows which that is.</summary>
+    public static bool IsRight(Example example, ReadText read, int from, int end) =>
+        example.Context.EndDate is not { } day || DatesIn(read, from, end).Exists(date => date.Says(day) || date.Says(day.AddDays(1)));
+
+    private static List<DateMention> DatesIn(ReadText read, int from, int end) =>
+        [.. Enumerable.Range(from, end - from).Select(read.Dates.At).OfType<DateMention>().Where(date => date.Day is not null && date.Month is not null)];
+
     /// <summary>Whether a sentence tells the end date; what has no date in it tells nothing.</summary>
     private static sbyte Dated(Example example, ReadText read, int from, int end)
     {
-        var dates = Enumerable.Range(from, end - from).Select(read.Dates.At).OfType<DateMention>().Where(date => date.Day is not null && date.Month is not null).ToList();
+        var dates = DatesIn(read, from, end);
         if (dates.Count == 0 || example.Known is { } known && !known(EndDate))
             return -1;
         if (example.Marks.Any(mark => mark.Rule is EndDate or "no-end-date" && mark.Span is not null && Overlaps(mark.Span, read, from, end)))
             return 1;
-        var agrees = example.Context.EndDate is not { } day || dates.Exists(date => date.Day is null || date.Says(day) || date.Says(day.AddDays(1)));
-        return example.IsMessage || example.IsSample && !agrees && example.Marks.Count == 0 ? (sbyte)0 : (sbyte)-1;
+        return example.IsMessage || example.IsSample && !IsRight(example, read, from, end) && example.Marks.Count == 0 ? (sbyte)0 : (sbyte)-1;
     }
 
     private sbyte Label(Example example, string rule, ReadText read, int from, int end) =>

@@ -57,7 +57,7 @@ internal readonly record struct Least(float Unmarked, float Marked)
     {
         var sorted = weights.Where(weight => weight > -Never).Distinct().OrderDescending().ToList();
         var worth = best.Worth(rows, isElement, recall);
-        foreach (var weight in sorted.Take(600).Prepend(Never).Append(-Never))
+        foreach (var weight in sorted.Take(isElement ? sorted.Count : 600).Prepend(Never).Append(-Never))
         {
             if (with(weight - 0.01f) is var other && other.Worth(rows, isElement, recall) is var more && more > worth)
                 (best, worth) = (other, more);

@@ -67,7 +67,7 @@ internal sealed class Schoolbook
     private void AddInstances(Reader reader, PatternSet patterns, string[] rules)
     {
         var all = new Sought(ulong.MaxValue);
-        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, sbyte[] Labels, string Sentence)>();
+        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, sbyte[] Labels, bool IsRight, string Sentence)>();
         var counts = new Dictionary<long, int>();
         for (var document = 0; document < examples.Count; document++)
         {
@@ -79,14 +79,14 @@ internal sealed class Schoolbook
                 foreach (var key in found)
                     counts[key] = counts.GetValueOrDefault(key) + 1;
                 bool[] here = [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
-                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
+                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]), Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
             }
         }
         var often = counts.Where(pair => pair.Value >= Seen).Select(pair => pair.Key).Order().ToList();
         keys.AddRange(often);
         var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
-        foreach (var (document, place, found, hit, known, sentence) in raw)
-            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known, sentence));
+        foreach (var (document, place, found, hit, known, isRight, sentence) in raw)
+            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known, isRight, sentence));
     }
 
     /// <summary>How often an example counts.</summary>

@@ -40,7 +40,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
             var lacks = examples[text.Key].Missing!.Contains(rules[rule]);
             if (!Examples.IsElement(rules[rule]))
             {
-                foreach (var pair in text.Where(pair => pair.Instance.Labels[rule] >= 0 && pair.Instance.Labels[rule] > 0 != Over(pair, rule, least) >= 0))
+                foreach (var pair in text.Where(pair => IsAsked(pair.Instance, rule) && pair.Instance.Labels[rule] > 0 != Over(pair, rule, least) >= 0))
                     yield return (Math.Abs(Over(pair, rule, least)), pair.Instance, pair.Instance.Labels[rule] > 0 ? "marked, not read" : "read, not marked");
             }
             else if (lacks && Over(most, rule, least) >= 0)
@@ -57,11 +57,13 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
     public List<Row> Rows(int rule, List<(Instance Instance, float[] Scores)> from, bool keep)
     {
         if (!Examples.IsElement(rules[rule]))
-            return [.. from.Where(pair => pair.Instance.Labels[rule] >= 0).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
+            return [.. from.Where(pair => IsAsked(pair.Instance, rule)).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
         var page = Page(rule);
         return [.. from.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context))
             .Select(group => new Row(group.Max(pair => Unmarked(pair, rule)), group.Max(pair => Marked(pair, rule)), examples[group.Key].Missing!.Contains(rules[rule])))];
     }
+
+    private bool IsAsked(Instance instance, int rule) => instance.Labels[rule] >= 0 && !(rules[rule] == Labels.EndDate && instance.IsRight);
 
     public Least Print(int rule, Least least)
     {
@@ -79,7 +81,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
     public void PrintPools()
     {
         foreach (var (name, tally) in pooled.OrderBy(pair => pair.Key, StringComparer.Ordinal))
-            Console.WriteLine($"  {name,-30} P {(double)tally.Right / Math.Max(1, tally.Found):0.00} ({tally.Found})  R {(double)tally.Right / Math.Max(1, tally.There):0.00} ({tally.There})");
+            Console.WriteLine($"  {name,-30} P {(double)tally.Right / Math.Max(1, tally.Found):0.000} ({tally.Found})  R {(double)tally.Right / Math.Max(1, tally.There):0.000} ({tally.There})  F1 {2.0 * tally.Right / (tally.Found + tally.There):0.000}");
     }
 
     private static (int Found, int Right) Count(List<Row> rows, Func<Row, bool> speaks) => (rows.Count(speaks), rows.Count(row => speaks(row) && row.IsTrue));

@@ -14,12 +14,19 @@ internal sealed class NameList
         "ag", "bv", "srl", "sarl", "sas", "corp", "co", "company", "cia", "group", "grupo",
     ];
 
+    /// <summary>What a business is, which people leave out when they speak of it: "Larkspur" for "Larkspur Hotels".</summary>
+    private static readonly HashSet<string> Trades = [.. Resources.Lines("Lexicon/trades.txt").SelectMany(line => line.Split(' ')).Select(SearchText.Fold)];
+
+    private static readonly HashSet<string> Articles = ["the", "el", "la", "los", "las", "de", "del", "of", "and", "y"];
     private static readonly HashSet<string> Everyday = [.. Resources.Lines("Lexicon/everyday.txt").SelectMany(line => line.Split(' '))];
     private readonly Dictionary<string, List<string>> byBeginning = new(StringComparer.Ordinal);
+    private readonly HashSet<string> shortened = new(StringComparer.Ordinal);
 
     public NameList(IReadOnlyList<string>? names)
     {
-        foreach (var name in (names ?? []).SelectMany(Keys).Where(name => name.Length > 1).Distinct())
+        foreach (var name in names ?? [])
+            shortened.UnionWith(Short(Words(name)));
+        foreach (var name in (names ?? []).SelectMany(name => Keys(Words(name))).Concat(shortened).Where(name => name.Length > 1).Distinct().ToList())
         {
             var beginning = name[..Math.Min(Beginning, name.Length)];
             if (!byBeginning.TryGetValue(beginning, out var list))
@@ -43,16 +50,38 @@ internal sealed class NameList
         return longest;
     }
 
-    /// <summary>All letters of a name without its legal form ("Cerámicas Ejemplo, S.L." is <c>ceramicasejemplo</c>), and a long name as people shorten it.</summary>
-    private static IEnumerable<string> Keys(string? name)
+    /// <summary>The words of a name without its legal form.</summary>
+    private static List<string> Words(string? name)
     {
         var cut = (name ?? "").Replace(".", "", StringComparison.Ordinal);
         var words = SearchText.Fold(cut).Split([' ', ',', '-', '&', '\'', '’', '/', '\t', '(', ')'], StringSplitOptions.RemoveEmptyEntries).ToList();
         while (words.Count > 1 && Legal.Contains(words[^1]))
             words.RemoveAt(words.Count - 1);
+        return words;
+    }
+
+    /// <summary>All letters of a name ("Cerámicas Ejemplo, S.L." is <c>ceramicasejemplo</c>), and a long name as people shorten it.</summary>
+    private static IEnumerable<string> Keys(List<string> words)
+    {
         yield return Letters(string.Concat(words));
         if (words.Count >= ShortenedFrom)
             yield return Letters(words[0] + words[^1]);
+    }
+
+    /// <summary>A name without what the business is, before and after it: "Fingidas del Norte", "Castle Quay".</summary>
+    private static IEnumerable<string> Short(List<string> words)
+    {
+        var (from, end) = (0, words.Count);
+        while (from < end && (Trades.Contains(words[from]) || Articles.Contains(words[from])))
+            from++;
+        while (end > from && (Trades.Contains(words[end - 1]) || Articles.Contains(words[end - 1])))
+            end--;
+        if (end == from || end - from == words.Count)
+            yield break;
+        yield return Letters(string.Concat(words[from..end]));
+        if (end < words.Count)
+            yield return Letters(string.Concat(words[..end]));
+        yield return Letters(string.Concat(words[from..]));
     }
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
@@ -65,7 +94,10 @@ internal sealed class NameList
             if (tokens[i].Kind == TokenKind.Mark && i > at && tokens[i].Word.Text is "." or "-" or "&")
                 continue;
             var word = SearchText.Fold(tokens[i].Word.Text);
-            if (word.Length == 0 || string.CompareOrdinal(name, read, word, 0, word.Length) != 0)
+            var fits = word.Length > 0 && string.CompareOrdinal(name, read, word, 0, word.Length) == 0;
+            if (!fits && i > at && word is "and" or "y" or "e")
+                continue; // "Sham and Sons" is "Sham & Sons"
+            if (!fits)
                 return null;
             read += word.Length;
             if (read == name.Length)
@@ -75,9 +107,14 @@ internal sealed class NameList
     }
 
     /// <summary>"norte" is a direction, "Norte" in the middle of a sentence may be a client.</summary>
-    private static bool IsName(TokenList tokens, int at, int last, string name)
+    private bool IsName(TokenList tokens, int at, int last, string name)
     {
-        if (last > at || !Everyday.Contains(name) && name.Length > 2)
+        if (last > at && shortened.Contains(name))
+            return tokens[at].Is(Traits.Capital) || tokens[last].Is(Traits.Capital);
+        var isKnown = Everyday.Contains(name) || shortened.Contains(name) && tokens[at].Word.Number > 0;
+        if (shortened.Contains(name) && !tokens[at].Is(Traits.Capital))
+            return false;
+        if (last > at || !isKnown && name.Length > 2)
             return true;
         var opens = at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
         return tokens[at].Is(Traits.Capital) && (!opens || tokens[at].Is(Traits.AllCapitals));

@@ -14,11 +14,20 @@ internal sealed class PlaceholderRule(RulePage page) : IRule
         var starts = new HoleStarts(zones.Text);
         for (var at = starts.Next(0); at < zones.Text.Length; at = starts.Next(at + 1))
         {
-            if (zones[at] is Zone.Code or Zone.Markup or Zone.Link || Hole.End(zones.Text, at) is not { } end)
+            if (IsNoText(zones[at]) || Hole.End(zones.Text, at, @case.Language) is not { } end)
                 continue;
-            var span = new TextSpan(at, end);
-            findings.Add(@case.Finding(Page, span, [], @case.Words(span)));
+            Add(@case, new TextSpan(at, end), findings);
             at = end - 1;
         }
+        foreach (var span in LoudHoles.In(@case.Text))
+        {
+            if (!IsNoText(zones[span.Start]) && !findings.Exists(found => found.Rule == Page.Id && found.Span is { } other && other.Start < span.End && span.Start < other.End))
+                Add(@case, span, findings);
+        }
     }
+
+    private void Add(Case @case, TextSpan span, List<Finding> findings) =>
+        findings.Add(@case.Finding(Page, span, [], @case.Words(span)));
+
+    private static bool IsNoText(Zone zone) => zone is Zone.Code or Zone.Markup or Zone.Link;
 }

@@ -123,7 +123,7 @@ internal sealed class SecondLook(int rules, int[] rows)
         for (var seen = 0; pairs.Length > 0 && seen < Neighbours * rules; seen++)
         {
             for (var rule = 0; rule < rules; rule++)
-                pairs[(seen / 2 * 2 * wide) + (rule * 2) + (seen & 1)] = checked((short)rows[((Places + seen) * rules) + rule]);
+                pairs[(seen / 2 * 2 * wide) + (rule * 2) + (seen & 1)] = ((Places + seen) * rules) + rule is var at && at < rows.Length ? checked((short)rows[at]) : (short)0;
         }
         return pairs;
     }

@@ -5,15 +5,16 @@ internal static class Bracketed
 {
     private const int Longest = 60;
 
-    public static int? End(string text, int at) =>
+    public static int? End(string text, int at, ToneLanguage language) =>
         text[at] switch
         {
             '[' => Square(text, at),
             '{' => Curly(text, at),
             '<' => Angle(text, at),
             '(' => Round(text, at),
-            '«' => Between(text, at, '»') is { } end && IsLoudField(text.AsSpan(at + 1, end - at - 2)) ? end : null,
+            '«' => Between(text, at, '»') is { } end && IsLoudField(text.AsSpan(at + 1, end - at - 2), language) ? end : null,
             '*' => text.AsSpan(at).StartsWith("*|") && text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOf("|*") is > 2 and var bar ? at + bar + 2 : null,
+            '#' => Twin(text, at) ?? Crossed(text, at),
             _ => Twin(text, at),
         };
 
@@ -49,7 +50,7 @@ internal static class Bracketed
         var inside = text.AsSpan(at + (twice ? 2 : 1), end - at - (twice ? 3 : 2)).Trim();
         if (twice)
             return end < text.Length && text[end] == '>' ? end + 1 : null;
-        return IsName(inside) || Fields.IsOnly(inside) ? end : null;
+        return IsName(inside) || Fields.HasAny(inside) && !inside.ContainsAny("=@/:\"") ? end : null;
     }
 
     private static int? Round(string text, int at)
@@ -57,12 +58,27 @@ internal static class Bracketed
         if (at > 0 && text[at - 1] == ']' || Between(text, at, ')') is not { } end)
             return null;
         var inside = text.AsSpan(at + 1, end - at - 2).Trim();
-        return Fields.IsOnly(inside) && !IsSpoken(inside) || Fields.Asks(inside) ? end : null;
+        return Fields.IsOnly(inside) && !IsSpoken(inside) || Fields.Asks(inside) || IsLoudName(inside) || IsOpen(inside) ? end : null;
     }
+
+    /// <summary><c>(FIRMA DEL PROCURADOR)</c>; with figures it is a number of something.</summary>
+    private static bool IsLoudName(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) && Fields.HasAny(inside) && !inside.ContainsAnyInRange('0', '9');
+
+    /// <summary><c>(date tbc)</c>.</summary>
+    private static bool IsOpen(ReadOnlySpan<char> inside) => inside.EndsWith("tbc", StringComparison.OrdinalIgnoreCase) || inside.EndsWith("tbd", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"(the company)": somebody says it.</summary>
     private static bool IsSpoken(ReadOnlySpan<char> inside) =>
         inside.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("la ", StringComparison.OrdinalIgnoreCase) || inside.StartsWith("el ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"invoice #####": a number to come; at the beginning of a line it is a heading.</summary>
+    private static int? Crossed(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && text[end] == '#')
+            end++;
+        return end - at > 2 && !IsLineStart(text, at) && text[at - 1] != '#' ? end : null;
+    }
 
     /// <summary><c>%NAME%</c>, <c>##FECHA##</c>, <c>$NOMBRE$</c>.</summary>
     private static int? Twin(string text, int at)
@@ -79,8 +95,9 @@ internal static class Bracketed
 
     private static bool IsName(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) || Fields.IsOnly(inside);
 
-    /// <summary>«NOMBRE»; an abbreviation or a quoted word is none.</summary>
-    private static bool IsLoudField(ReadOnlySpan<char> inside) => Fields.IsLoud(inside) && Fields.HasAny(inside);
+    /// <summary>«NOMBRE»; an abbreviation or a quoted word is none, but English quotes otherwise.</summary>
+    private static bool IsLoudField(ReadOnlySpan<char> inside, ToneLanguage language) =>
+        (Fields.IsLoud(inside) || language == ToneLanguage.En && Fields.IsOnly(inside)) && Fields.HasAny(inside);
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] == '\n';
 

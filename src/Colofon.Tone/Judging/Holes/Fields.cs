@@ -27,6 +27,12 @@ internal static class Fields
 
     public static bool HasAny(ReadOnlySpan<char> inside) => Count(inside, out _) > 0 || Asks(inside);
 
+    public static bool IsField(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[24];
+        return Names.Contains(Folded(word, folded));
+    }
+
     /// <summary><c>insertar fecha</c>, <c>add name here</c>.</summary>
     public static bool Asks(ReadOnlySpan<char> inside)
     {

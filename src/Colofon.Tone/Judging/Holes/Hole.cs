@@ -4,13 +4,13 @@ namespace Colofon.Tone.Judging.Holes;
 internal static class Hole
 {
     /// <summary>Where the hole that starts at <paramref name="at"/> ends, or null.</summary>
-    public static int? End(string text, int at) =>
+    public static int? End(string text, int at, ToneLanguage language) =>
         text[at] switch
         {
-            '[' or '{' or '<' or '(' or '«' or '%' or '#' or '$' or '*' => Bracketed.End(text, at),
+            '[' or '{' or '<' or '(' or '«' or '%' or '#' or '$' or '*' => Bracketed.End(text, at, language),
             '_' or '.' or '…' => Blank.End(text, at),
             'x' or 'X' or (>= '1' and <= '2') => Crosses.End(text, at),
-            'T' or 'F' or 'L' or 'l' or 'D' or 'd' or 'M' or 'm' or 'A' or 'Y' or 'y' => Reminder.End(text, at),
+            'T' or 'F' or 'L' or 'l' or 'D' or 'd' or 'M' or 'm' or 'A' or 'Y' or 'y' => Reminder.End(text, at, language),
             _ => null,
         };
 

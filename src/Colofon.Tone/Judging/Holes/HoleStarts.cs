@@ -10,7 +10,7 @@ internal ref struct HoleStarts(string text)
     private static readonly SearchValues<char> All = SearchValues.Create(Signs + "LlDdMmAYy");
 
     // What the letters open that every word has, too.
-    private static readonly string[] Seldom = ["lorem", "dd/", "dd-", "mm/", "aaaa-", "yyyy-"];
+    private static readonly string[] Seldom = ["lorem", "dd/", "dd-", "mm/", "aaaa-", "yyyy-", "día/", "day/"];
     private static readonly SearchValues<char> Rare = SearchValues.Create("«…");
 
     private readonly SearchValues<char> starters = HasSeldom(text) ? All : Usual;
@@ -53,7 +53,7 @@ internal ref struct HoleStarts(string text)
             'T' => next is 'B' or 'O' && Hole.StartsWord(text, at),
             'F' => next == 'I' && Hole.StartsWord(text, at),
             'L' or 'l' => next is 'o' or 'O' && Hole.StartsWord(text, at),
-            'D' or 'd' => next is 'd' or 'D' && Hole.StartsWord(text, at),
+            'D' or 'd' => next is 'd' or 'D' or 'í' or 'Í' or 'a' or 'A' && Hole.StartsWord(text, at),
             'M' or 'm' => next is 'm' or 'M' && Hole.StartsWord(text, at),
             'A' => next is 'a' or 'A' && Hole.StartsWord(text, at),
             'Y' or 'y' => next is 'y' or 'Y' && Hole.StartsWord(text, at),

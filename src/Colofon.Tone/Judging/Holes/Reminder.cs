@@ -4,15 +4,15 @@ namespace Colofon.Tone.Judging.Holes;
 internal static class Reminder
 {
     private static readonly string[] Loud = ["TBD", "TBC", "FIXME", "TODO"];
-    private static readonly string[] Dates = ["dd/mm/aaaa", "dd/mm/yyyy", "mm/dd/yyyy", "dd-mm-aaaa", "dd-mm-yyyy", "dd/mm/aa", "dd/mm", "aaaa-mm-dd", "yyyy-mm-dd"];
+    private static readonly string[] Dates = ["dd/mm/aaaa", "dd/mm/yyyy", "mm/dd/yyyy", "dd-mm-aaaa", "dd-mm-yyyy", "dd/mm/aa", "dd/mm", "aaaa-mm-dd", "yyyy-mm-dd", "día/mes/año", "day/month/year"];
 
-    public static int? End(string text, int at)
+    public static int? End(string text, int at, ToneLanguage language)
     {
         if (!Hole.StartsWord(text, at))
             return null;
         foreach (var word in Loud)
         {
-            if (Is(text, at, word, StringComparison.Ordinal) && (word != "TODO" || IsNote(text, at)))
+            if (Is(text, at, word, StringComparison.Ordinal) && (word != "TODO" || language == ToneLanguage.En || IsNote(text, at)))
                 return at + word.Length;
         }
         foreach (var date in Dates)

@@ -8,9 +8,9 @@ internal sealed class ReservedPhrase
     private const double OnlyLight = 0.4;
     private const double Brief = 2.4;
     private const double Short = 4;
-    private const double EnoughOfBrief = 0.85;
-    private const double EnoughOfShort = 0.74;
-    private const double EnoughOfLong = 0.6;
+    private const double EnoughOfBrief = 0.7;
+    private const double EnoughOfShort = 0.52;
+    private const double EnoughOfLong = 0.42;
 
     public ReservedPhrase(IReadOnlyList<Term> terms, Terms meanings)
     {
@@ -18,7 +18,7 @@ internal sealed class ReservedPhrase
         foreach (var term in terms)
             Weights[term.Meaning] = term.IsName ? NameWeight : term.Meaning == Terms.Negation ? NegationWeight : meanings.Weight(term.Meaning);
         Needed = Enough([.. Weights.Values.Where(weight => weight >= 1)], Weights.Values.Sum());
-        Reach = terms.Count == 0 ? 0 : (terms[^1].Last - terms[0].First + 1) * 2 + 5;
+        Reach = terms.Count == 0 ? 0 : (terms[^1].Last - terms[0].First + 1) * 2 + 9;
         NeedsNegation = Weights.Count <= 4 && Weights.ContainsKey(Terms.Negation);
         IsPlain = Weights.All(weight => weight.Value < 1);
     }
