@@ -14,10 +14,10 @@ internal static class LoudHoles
 
     public static List<TextSpan> In(ReadText text)
     {
-        var (found, tokens) = (new List<TextSpan>(), text.Tokens);
+        var (found, tokens, asks) = (new List<TextSpan>(), text.Tokens, text.Text.Contains(Asking[0], StringComparison.OrdinalIgnoreCase));
         for (var at = 0; at < tokens.Count; at++)
         {
-            var last = tokens[at].Is(Traits.AllCapitals) ? Loud(text, at) : tokens[at].Word.Text is ['i', 'n', 's', ..] ? Asked(tokens, at) : -1;
+            var last = tokens[at].Is(Traits.AllCapitals) ? Loud(text, at) : asks ? Asked(tokens, at) : -1;
             if (last < 0)
                 continue;
             found.Add(text.Span(at, last));

@@ -7,6 +7,7 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
     private double told;
     private int telling;
+    private int words;
     private bool leaking;
 
     /// <summary>Takes the next term of the text; says which tokens leak, if they now do.</summary>
@@ -19,7 +20,8 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
         terms.Enqueue(term);
         var count = counts[term.Meaning] = counts.GetValueOrDefault(term.Meaning) + 1;
         told += count == 1 ? weight : 0;
-        telling += count == 1 && weight >= 1 ? 1 : 0;
+        telling += count == 1 && weight >= ReservedPhrase.TellingWeight ? 1 : 0;
+        words += count == 1 && weight == ReservedPhrase.TellingWeight ? 1 : 0;
         while (counts[terms.Peek().Meaning] > 1)
             Drop();
         if (!Leaks() || leaking && count > 1)
@@ -29,7 +31,7 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
     }
 
     private bool Leaks() =>
-        told >= phrase.Needed - 0.001 && (telling > 0 || phrase.IsPlain)
+        told >= phrase.Needed - 0.001 && (telling > 0 || phrase.IsPlain) && words >= phrase.NeededTelling
         && (!phrase.NeedsNegation || counts.GetValueOrDefault(Terms.Negation) > 0);
 
     private void Drop()
@@ -39,6 +41,7 @@ internal sealed class LeakWindow(ReservedPhrase phrase)
             return;
         leaking = false;
         told -= phrase.Weights[term.Meaning];
-        telling -= phrase.Weights[term.Meaning] >= 1 ? 1 : 0;
+        telling -= phrase.Weights[term.Meaning] >= ReservedPhrase.TellingWeight ? 1 : 0;
+        words -= phrase.Weights[term.Meaning] == ReservedPhrase.TellingWeight ? 1 : 0;
     }
 }
