@@ -29,12 +29,6 @@ internal static class Features
     /// <summary>You, as object.</summary>
     public const int ToYou = Name - 2;
 
-    /// <summary>A date, whichever.</summary>
-    public const int Date = Name - 3;
-
-    /// <summary>A number, whichever.</summary>
-    public const int Number = Name - 4;
-
     /// <summary>A name, of a person or a business.</summary>
     public const int Name = (1 << Bits) - 2;
 
@@ -87,8 +81,6 @@ internal static class Features
     private static int Stem(TokenList tokens, int from, int at)
     {
         ref var token = ref tokens[at];
-        if (token.Kind is TokenKind.Date or TokenKind.Number)
-            return token.Kind == TokenKind.Date ? Date : Number;
         if (token.Is(Traits.Your))
             return Your;
         if (token.Is(Traits.ToYou) && !token.Is(Traits.Verb))

@@ -12,7 +12,7 @@ internal static class LeaningFile
 {
     private static readonly Dictionary<string, int> Special = new(StringComparer.Ordinal)
     {
-        ["^"] = Features.Edge, ["/Name"] = Features.Name, ["/Your"] = Features.Your, ["/ToYou"] = Features.ToYou, ["/Date"] = Features.Date, ["/Number"] = Features.Number,
+        ["^"] = Features.Edge, ["/Name"] = Features.Name, ["/Your"] = Features.Your, ["/ToYou"] = Features.ToYou,
     };
 
     public static LeaningTable Read(IEnumerable<string> lines)
