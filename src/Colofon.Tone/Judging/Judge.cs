@@ -54,6 +54,8 @@ internal sealed class Judge
             if (asked.Rules[rule])
                 rules[rule].Judge(@case, findings);
         }
+        leaner.TakeBack(leant);
+        reader.TakeBack(read);
         return InOrder(findings);
     }
 

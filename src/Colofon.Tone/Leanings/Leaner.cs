@@ -10,13 +10,17 @@ internal sealed class Leaner(LeaningTable table)
     // So that words that say nothing are not marked with those that do.
     private const int PerWord = LeaningTable.Scale / 8;
 
+    // What the last text weighed: big, and wanted again at once.
+    private LeantText? idle;
+
     /// <summary>The number of a rule in the table; -1 when it has no leanings.</summary>
     public int Rule(string id) => Array.IndexOf(table.Rules, id);
 
     /// <summary>What each sentence weighs for each rule, without what the patterns say.</summary>
     public LeantText Read(ReadText text, CancellationToken cancel)
     {
-        var leant = new LeantText(table.Rules.Length, text.Sentences.Count);
+        var leant = Interlocked.Exchange(ref idle, null) ?? new LeantText(table.Rules.Length, 0);
+        leant.Begin(text.Sentences.Count);
         var desk = new Desk(table.Sayings.Wide);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
@@ -26,6 +30,9 @@ internal sealed class Leaner(LeaningTable table)
         table.SecondLook.Take(text, leant);
         return leant;
     }
+
+    /// <summary>Takes the room of a text back that nobody asks for any more.</summary>
+    public void TakeBack(LeantText leant) => Volatile.Write(ref idle, leant);
 
     /// <summary>What a sentence weighs for a rule.</summary>
     /// <param name="sum">As <see cref="Read"/> told it.</param>

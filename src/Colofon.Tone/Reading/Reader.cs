@@ -11,6 +11,9 @@ internal sealed class Reader
     private readonly DateReader dates;
     private readonly Action<TokenList> markReader;
 
+    // The tokens of the last text: big, and wanted again at once.
+    private TokenList? idle;
+
     public Reader(Lexicon lexicon)
     {
         this.lexicon = lexicon;
@@ -24,10 +27,13 @@ internal sealed class Reader
     public ReadText Read(string text, CancellationToken cancel = default)
     {
         var zones = ZoneMap.Of(text);
-        var tokens = Tokenizer.Read(zones, new WordPool(words, text), cancel);
+        var tokens = Tokenizer.Read(zones, new WordPool(words, text), Interlocked.Exchange(ref idle, null) ?? new TokenList(0), cancel);
         var said = dates.Join(tokens);
         cancel.ThrowIfCancellationRequested();
         markReader(tokens);
         return new ReadText(zones, tokens, said);
     }
+
+    /// <summary>Takes the room of a text back that nobody reads any more.</summary>
+    public void TakeBack(ReadText text) => Volatile.Write(ref idle, text.Tokens);
 }

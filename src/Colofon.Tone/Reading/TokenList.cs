@@ -21,10 +21,17 @@ internal sealed class TokenList(int room)
         items[Count++] = token;
     }
 
+    /// <summary>Empties it for another text: the room stays.</summary>
+    public void Begin(int room)
+    {
+        Count = 0;
+        if (items.Length < room)
+            items = new Token[room];
+    }
+
     /// <summary>Leaves only the first so many.</summary>
     public void Cut(int count)
     {
-        Array.Clear(items, count, Count - count);
         Count = count;
     }
 

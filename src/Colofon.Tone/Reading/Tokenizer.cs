@@ -14,18 +14,19 @@ internal sealed class Tokenizer
     private int at;
     private int sentence;
 
-    private Tokenizer(ZoneMap zones, WordPool pool)
+    private Tokenizer(ZoneMap zones, WordPool pool, TokenList tokens)
     {
         text = zones.Text;
         this.zones = zones;
         this.pool = pool;
         breaks = new Breaks(text);
-        tokens = new TokenList(text.Length / 5);
+        this.tokens = tokens;
+        tokens.Begin(text.Length / 5);
     }
 
-    public static TokenList Read(ZoneMap zones, WordPool pool, CancellationToken cancel)
+    public static TokenList Read(ZoneMap zones, WordPool pool, TokenList tokens, CancellationToken cancel)
     {
-        var tokenizer = new Tokenizer(zones, pool);
+        var tokenizer = new Tokenizer(zones, pool, tokens);
         while (tokenizer.at < tokenizer.text.Length)
         {
             cancel.ThrowIfCancellationRequested();
