@@ -11,17 +11,21 @@ internal sealed class PlaceholderRule(RulePage page) : IRule
     public void Judge(Case @case, List<Finding> findings)
     {
         var zones = @case.Text.Zones;
+        var first = findings.Count;
         var starts = new HoleStarts(zones.Text);
         for (var at = starts.Next(0); at < zones.Text.Length; at = starts.Next(at + 1))
         {
-            if (IsNoText(zones[at]) || Hole.End(zones.Text, at, @case.Language) is not { } end)
+            if (IsNoText(zones[at]) || Hole.End(zones.Text, at, @case.Language) is not { } after)
                 continue;
-            Add(@case, new TextSpan(at, end), findings);
-            at = end - 1;
+            Add(@case, new TextSpan(at, after), findings);
+            at = after - 1;
         }
+        var (next, end) = (first, findings.Count);
         foreach (var span in LoudHoles.In(@case.Text))
         {
-            if (!IsNoText(zones[span.Start]) && !findings.Exists(found => found.Rule == Page.Id && found.Span is { } other && other.Start < span.End && span.Start < other.End))
+            while (next < end && findings[next].Span!.Value.End <= span.Start)
+                next++;
+            if (!IsNoText(zones[span.Start]) && (next == end || findings[next].Span!.Value.Start >= span.End))
                 Add(@case, span, findings);
         }
     }

@@ -15,19 +15,18 @@ internal ref struct HoleStarts(string text)
 
     private readonly SearchValues<char> starters = HasSeldom(text) ? All : Usual;
 
-    // Where the next rare one is: looked for once, because it may be far.
+    // Where the next rare one is, and the next of the others: looked for once, because it may be far.
     private int rare = -1;
+    private int usual = -1;
 
     /// <summary>The next place from <paramref name="at"/> on; the length of the text when there is none.</summary>
     public int Next(int at)
     {
         rare = rare < at ? NextOf(Rare, at) : rare;
-        for (at = NextOf(starters, at); at < rare; at = NextOf(starters, at + 1))
-        {
-            if (MayStart(at))
-                return at;
-        }
-        return rare;
+        usual = usual < at ? NextOf(starters, at) : usual;
+        while (usual < rare && !MayStart(usual))
+            usual = NextOf(starters, usual + 1);
+        return Math.Min(usual, rare);
     }
 
     private static bool HasSeldom(string text)

@@ -15,9 +15,15 @@ internal static class LoudHoles
     public static List<TextSpan> In(ReadText text)
     {
         var (found, tokens, asks) = (new List<TextSpan>(), text.Tokens, text.Text.Contains(Asking[0], StringComparison.OrdinalIgnoreCase));
-        for (var at = 0; at < tokens.Count; at++)
+        for (var (at, run) = (0, -1); at < tokens.Count; at++)
         {
-            var last = tokens[at].Is(Traits.AllCapitals) ? Loud(text, at) : asks ? Asked(tokens, at) : -1;
+            var last = -1;
+            if (!tokens[at].Is(Traits.AllCapitals))
+                last = asks ? Asked(tokens, at) : -1;
+            else if (End(text, at, "_") is var joined && joined > at)
+                last = Signs(tokens, at, joined) > 0 ? joined : -1;
+            else if (at > run)
+                last = End(text, at, " _") is var end && (run = end) > at ? Signs(tokens, at, end) > 1 ? end : -1 : IsAlone(text, at) ? at : -1;
             if (last < 0)
                 continue;
             found.Add(text.Span(at, last));
@@ -26,26 +32,26 @@ internal static class LoudHoles
         return found;
     }
 
-    /// <summary>The last word in capitals of a hole that begins here; -1 where there is none.</summary>
-    private static int Loud(ReadText text, int at)
+    /// <summary>The last of the words in capitals that follow each other with one of these signs between.</summary>
+    private static int End(ReadText text, int at, string between)
     {
-        var (tokens, last, joined) = (text.Tokens, at, true);
-        while (last + 1 < tokens.Count && tokens[last + 1].Is(Traits.AllCapitals) && tokens[last + 1].Start == tokens[last].End + 1 && text.Text[tokens[last].End] is ' ' or '_')
-        {
-            joined &= text.Text[tokens[last].End] == '_';
-            last++;
-        }
-        if (last == at)
-            return Compounds.Contains(tokens[at].Word.Text) || Pending.Contains(tokens[at].Word.Text) && IsNote(text, at) ? at : -1;
-        var (asks, here, fields) = (Fields.Asks(tokens[at].Word.Text), Here.Contains(tokens[last].Word.Text), 0);
-        for (var i = at; i <= last; i++)
-        {
-            here |= Here.Contains(tokens[i].Word.Text);
-            fields += Fields.IsField(tokens[i].Word.Text) ? 1 : 0;
-        }
-        var signs = (asks ? 1 : 0) + (here ? 1 : 0) + (fields > 0 ? 1 : 0);
-        return signs > (joined ? 0 : 1) ? last : -1;
+        var tokens = text.Tokens;
+        while (at + 1 < tokens.Count && tokens[at + 1].Is(Traits.AllCapitals) && tokens[at + 1].Start == tokens[at].End + 1 && between.Contains(text.Text[tokens[at].End]))
+            at++;
+        return at;
     }
+
+    /// <summary>How many signs of a hole there are: it asks to write, it says here, it names a field.</summary>
+    private static int Signs(TokenList tokens, int from, int last)
+    {
+        var (here, field) = (0, 0);
+        for (var at = from; at <= last; at++)
+            (here, field) = (here | (Here.Contains(tokens[at].Word.Text) ? 1 : 0), field | (Fields.IsField(tokens[at].Word.Text) ? 1 : 0));
+        return here + field + (Fields.Asks(tokens[from].Word.Text) ? 1 : 0);
+    }
+
+    private static bool IsAlone(ReadText text, int at) =>
+        Compounds.Contains(text.Tokens[at].Word.Text) || Pending.Contains(text.Tokens[at].Word.Text) && IsNote(text, at);
 
     /// <summary><c>PENDIENTE: nombre del repartidor</c>.</summary>
     private static bool IsNote(ReadText text, int at) =>
