@@ -24,9 +24,9 @@ internal sealed class NameList
 
     public NameList(IReadOnlyList<string>? names)
     {
-        foreach (var name in names ?? [])
-            shortened.UnionWith(Short(Words(name)));
-        foreach (var name in (names ?? []).SelectMany(name => Keys(Words(name))).Concat(shortened).Where(name => name.Length > 1).Distinct().ToList())
+        var all = (names ?? []).Select(Words).ToList();
+        shortened.UnionWith(all.SelectMany(Short));
+        foreach (var name in all.SelectMany(Keys).Concat(shortened).Where(name => name.Length > 1).Distinct())
         {
             var beginning = name[..Math.Min(Beginning, name.Length)];
             if (!byBeginning.TryGetValue(beginning, out var list))
@@ -109,13 +109,29 @@ internal sealed class NameList
     /// <summary>"norte" is a direction, "Norte" in the middle of a sentence may be a client.</summary>
     private bool IsName(TokenList tokens, int at, int last, string name)
     {
-        if (last > at && shortened.Contains(name))
+        if (shortened.Contains(name))
+            return IsShortName(tokens, at, last, name);
+        return last > at || !Everyday.Contains(name) && name.Length > 2 || IsCapital(tokens, at);
+    }
+
+    /// <summary>"Larkspur" for "Larkspur Hotels"; "Larkspur Dental" is somebody else.</summary>
+    private static bool IsShortName(TokenList tokens, int at, int last, string name)
+    {
+        if (last > at)
             return tokens[at].Is(Traits.Capital) || tokens[last].Is(Traits.Capital);
-        var isKnown = Everyday.Contains(name) || shortened.Contains(name) && tokens[at].Word.Number > 0;
-        if (shortened.Contains(name) && !tokens[at].Is(Traits.Capital))
+        if (!tokens[at].Is(Traits.Capital) || at > 0 && IsPart(tokens, at, at - 1) || at + 1 < tokens.Count && IsPart(tokens, at, at + 1))
             return false;
-        if (last > at || !isKnown && name.Length > 2)
-            return true;
+        return !Everyday.Contains(name) && tokens[at].Word.Number == 0 && name.Length > 2 || IsCapital(tokens, at);
+    }
+
+    /// <summary>Whether the word beside it makes a longer name of it.</summary>
+    private static bool IsPart(TokenList tokens, int at, int beside) =>
+        tokens[beside].Sentence == tokens[at].Sentence && tokens[beside].Kind == TokenKind.Word && tokens[beside].Is(Traits.Capital)
+        && !Articles.Contains(tokens[beside].Word.Text) && Trades.Contains(tokens[beside].Word.Text);
+
+    /// <summary>A capital that the beginning of a sentence does not account for.</summary>
+    private static bool IsCapital(TokenList tokens, int at)
+    {
         var opens = at == 0 || tokens[at - 1].Sentence != tokens[at].Sentence;
         return tokens[at].Is(Traits.Capital) && (!opens || tokens[at].Is(Traits.AllCapitals));
     }

@@ -5,6 +5,7 @@ namespace Colofon.Tone.Leanings;
 /// <summary>Weighs the sentences of a text for each rule that has leanings.</summary>
 internal sealed class Leaner(LeaningTable table)
 {
+    private const int MostKept = 30_000;
     private const int BasesEach = LeaningTable.BasesEach;
 
     // So that words that say nothing are not marked with those that do.
@@ -31,8 +32,12 @@ internal sealed class Leaner(LeaningTable table)
         return leant;
     }
 
-    /// <summary>Takes the room of a text back that nobody asks for any more.</summary>
-    public void TakeBack(LeantText leant) => Volatile.Write(ref idle, leant);
+    /// <summary>Takes the room of a text back that nobody asks for any more; that of a book is not kept.</summary>
+    public void TakeBack(LeantText leant)
+    {
+        if (leant.Count <= MostKept)
+            Volatile.Write(ref idle, leant);
+    }
 
     /// <summary>What a sentence weighs for a rule.</summary>
     /// <param name="sum">As <see cref="Read"/> told it.</param>

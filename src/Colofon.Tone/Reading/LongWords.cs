@@ -2,7 +2,7 @@ using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Reading;
 
-/// <summary>The part of <see cref="KnownWords"/> that do not fit into a <see cref="WordKey"/>.</summary>
+/// <summary>Those of <see cref="KnownWords"/> that do not fit into a <see cref="WordKey"/>.</summary>
 internal sealed class LongWords(Func<string, Stress, Word> describe)
 {
     private const int Most = 20_000;

@@ -6,6 +6,8 @@ namespace Colofon.Tone.Reading;
 /// <summary>Reads texts of one language.</summary>
 internal sealed class Reader
 {
+    // Some ten megabytes.
+    private const int MostKept = 300_000;
     private readonly Lexicon lexicon;
     private readonly KnownWords words;
     private readonly DateReader dates;
@@ -34,6 +36,10 @@ internal sealed class Reader
         return new ReadText(zones, tokens, said);
     }
 
-    /// <summary>Takes the room of a text back that nobody reads any more.</summary>
-    public void TakeBack(ReadText text) => Volatile.Write(ref idle, text.Tokens);
+    /// <summary>Takes the room of a text back that nobody reads any more; that of a book is not kept.</summary>
+    public void TakeBack(ReadText text)
+    {
+        if (text.Tokens.Room <= MostKept)
+            Volatile.Write(ref idle, text.Tokens);
+    }
 }

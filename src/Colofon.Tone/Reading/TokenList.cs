@@ -10,6 +10,9 @@ internal sealed class TokenList(int room)
 
     public int Count { get; private set; }
 
+    /// <summary>How many there is room for.</summary>
+    public int Room => items.Length;
+
     public ref Token this[int at] => ref items[at];
 
     public Span<Token> AsSpan() => new(items, 0, Count);

@@ -12,7 +12,7 @@ internal static class Reminder
             return null;
         foreach (var word in Loud)
         {
-            if (Is(text, at, word, StringComparison.Ordinal) && (word != "TODO" || language == ToneLanguage.En || IsNote(text, at)))
+            if (Is(text, at, word, StringComparison.Ordinal) && (word != "TODO" || IsNote(text, at, language)))
                 return at + word.Length;
         }
         foreach (var date in Dates)
@@ -27,10 +27,10 @@ internal static class Reminder
         text.AsSpan(at).StartsWith(word, comparison) && Hole.EndsWord(text, at + word.Length);
 
     /// <summary>In Spanish "TODO" is also "everything": a note has a colon, stands alone or asks to do something.</summary>
-    private static bool IsNote(string text, int at)
+    private static bool IsNote(string text, int at, ToneLanguage language)
     {
         var end = at + "TODO".Length;
-        if (end < text.Length && text[end] is ':' or '(' || IsAlone(text, at, end))
+        if (language == ToneLanguage.En || end < text.Length && text[end] is ':' or '(' || IsAlone(text, at, end))
             return true;
         var next = Hole.WordAfter(text, end);
         var before = Hole.WordBefore(text, at);
