@@ -3,8 +3,11 @@ using Colofon.Tone;
 
 // gold FOLDER [--show]: scores the linter against the messages of a folder, whose subfolders are es and en.
 // gold sentences FOLDER [RULE…] [--show]: against single sentences.
+// gold lines FILE es|en: prints the lines of a file of sentences that are read otherwise than they are labelled.
 if (args[0] == "sentences")
     return Sentences.Score(args[1], args[2..]);
+if (args[0] == "lines")
+    return Lines.Print(args[1], args[2] == "en" ? ToneLanguage.En : ToneLanguage.Es);
 var folder = args[0];
 var isShown = args.Contains("--show");
 var severities = ToneLinter.Default.Rules.ToDictionary(rule => rule.Id, rule => rule.Severity);
