@@ -15,25 +15,22 @@ internal sealed class DateReader(Lexicon lexicon)
     /// <summary>Joins the tokens of dates where they stand; what each date says, in order.</summary>
     public SaidDates Join(TokenList tokens)
     {
-        var (said, kept) = (new SaidDates(), 0);
-        for (var at = 0; at < tokens.Count;)
+        var (said, kept, moved) = (new SaidDates(), 0, 0);
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Word.OpensDate)
-            {
-                var cursor = new DateCursor(tokens, at);
-                if (Read(ref cursor) is { } mention)
-                {
-                    said.Add(kept, mention);
-                    tokens[kept++] = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
-                    at = cursor.At;
-                    continue;
-                }
-            }
-            if (kept != at)
-                tokens[kept] = tokens[at];
-            (kept, at) = (kept + 1, at + 1);
+            if (!tokens[at].Is(Traits.OpensDate))
+                continue;
+            var cursor = new DateCursor(tokens, at);
+            if (Read(ref cursor) is not { } mention)
+                continue;
+            var joined = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
+            kept = tokens.Move(moved, at, kept);
+            moved = cursor.At;
+            said.Add(kept, mention);
+            tokens[kept++] = joined;
+            at = moved - 1;
         }
-        tokens.Cut(kept);
+        tokens.Cut(tokens.Move(moved, tokens.Count, kept));
         return said;
     }
 

@@ -34,8 +34,10 @@ internal sealed class ShoutingRule(RulePage page) : IRule
     {
         for (var sentence = 0; sentence < bySentence.Length; sentence++)
         {
-            for (var at = text.Sentences.First(sentence); at < text.Sentences.End(sentence); at++)
-                bySentence[sentence] |= text.Tokens[at].Is(Traits.AllCapitals) ? bit : 0;
+            var all = Traits.None;
+            foreach (ref readonly var token in text.Tokens.AsSpan()[text.Sentences.First(sentence)..text.Sentences.End(sentence)])
+                all |= token.Traits;
+            bySentence[sentence] |= (all & Traits.AllCapitals) != 0 ? bit : 0;
         }
     }
 

@@ -1,14 +1,22 @@
 namespace Colofon.Tone.Leanings;
 
-/// <summary>What is noted of one sentence after another while they are weighed.</summary>
+/// <summary>
+/// What is noted of one sentence after another while they are weighed. What is noted is looked for many at once, step by
+/// step: so the processor waits for the memory of all of them together, and need not guess which of them are there.
+/// </summary>
 internal sealed class Desk(int wide)
 {
-    private const int Room = 512;
     private const int Most = 240;
-    private readonly ulong[] met = new ulong[Room];
+    private const int MetBits = 2048;
     private readonly ulong[] marks = new ulong[Most + Leanings.Features.PerToken];
     private readonly long[] features = new long[Leanings.Features.PerToken];
+    private readonly int[] found = new int[Most + Leanings.Features.PerToken];
+    private readonly int[] rows = new int[Most + Leanings.Features.PerToken];
     private readonly short[] said = new short[wide];
+
+    // Those of the sentence that were found, each once, and a bit for each that tells most others from it.
+    private readonly ulong[] met = new ulong[Most * 4];
+    private readonly ulong[] metBits = new ulong[MetBits / 64];
     private int count;
     private int metCount;
 
@@ -20,12 +28,12 @@ internal sealed class Desk(int wide)
 
     public void Clear()
     {
-        Array.Clear(met);
         Array.Clear(said);
         (count, metCount) = (0, 0);
+        Array.Clear(metBits);
     }
 
-    /// <summary>Notes those features that the table may have: without a branch, because nobody can guess which.</summary>
+    /// <summary>Notes those features that the table may have.</summary>
     public void Note(LeaningTable table)
     {
         if (count >= Most)
@@ -41,30 +49,49 @@ internal sealed class Desk(int wide)
     /// <summary>Adds what all that was noted says.</summary>
     public void Add(LeaningTable table)
     {
-        for (var i = 0; i < count; i++)
+        var there = Find(table);
+        var (rowCount, otherCount) = (0, 0);
+        for (var i = 0; i < there; i++)
         {
-            if (IsFirst(marks[i]))
-                table.Add(marks[i], said);
+            var (saying, isFirst) = (found[i], IsFirst(marks[i]) ? 1 : 0);
+            var isRow = Sayings.IsRow(saying) ? 1 : 0;
+            rows[rowCount] = saying;
+            found[otherCount] = saying;
+            rowCount += isFirst & isRow;
+            otherCount += isFirst & ~isRow;
         }
+        table.Sayings.AddRows(rows.AsSpan(0, rowCount), said);
+        foreach (var saying in found.AsSpan(0, otherCount))
+            table.Sayings.Add(saying, said);
         count = 0;
+    }
+
+    private int Find(LeaningTable table)
+    {
+        var there = 0;
+        foreach (var mark in marks.AsSpan(0, count))
+        {
+            var saying = table.Find(mark);
+            (marks[there], found[there]) = (mark, saying);
+            there += saying != 0 ? 1 : 0;
+        }
+        return there;
     }
 
     /// <summary>A word that is said three times weighs once, as when it was learnt. A sentence without end, which fills all room, forgets.</summary>
     private bool IsFirst(ulong mark)
     {
-        var at = (int)(mark >> 24) & (Room - 1);
-        for (; met[at] != 0; at = (at + 1) & (Room - 1))
+        var bit = (int)(mark >> 24) & (MetBits - 1);
+        var isNew = (metBits[bit >> 6] >> bit & 1) == 0;
+        if (!isNew && met.AsSpan(0, metCount).Contains(mark))
+            return false;
+        if (metCount == met.Length)
         {
-            if (met[at] == mark)
-                return false;
-        }
-        if (metCount == Room / 2)
-        {
-            Array.Clear(met);
+            Array.Clear(metBits);
             metCount = 0;
         }
-        met[at] = mark;
-        metCount++;
+        metBits[bit >> 6] |= 1UL << bit;
+        met[metCount++] = mark;
         return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Colofon.Tone.Words;
 
 namespace Colofon.Tone.Leanings;
@@ -13,7 +14,11 @@ internal sealed class LeaningTable
     /// <summary>How many numbers there are of each rule.</summary>
     public const int BasesEach = 4;
 
-    private const int FilterBits = 19;
+    private const int FilterBits = 20;
+
+    // Features lie by fours, so that one comparison sees all of a place.
+    private const int Together = 4;
+    private const int Wide = 2 * Together;
 
     // How many of a hundred places are taken at most.
     private const int Fullest = 70;
@@ -25,16 +30,19 @@ internal sealed class LeaningTable
     /// <param name="rules">The rules it knows, by name.</param>
     /// <param name="bases">Four numbers for each of them: what a sentence weighs without any word, what it weighs more where the patterns of the rule mark it, and from what weight on the rule speaks of one that they do not mark and of one that they mark.</param>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="slots">The features, a hash table: the lower half of the mark of each (<see cref="Mark"/>; the upper half says in which place it is looked for) and, after it, what it says (<see cref="Leanings.Sayings"/>); 0 where a place is free. Twice as many as a power of two.</param>
+    /// <param name="slots">The features, a hash table whose places have room for four: the lower halves of their marks (<see cref="Mark"/>; the upper half says in which place a feature is looked for) and, after them, what they say (<see cref="Leanings.Sayings"/>); 0 where there is still room. As many numbers as a power of two.</param>
     /// <param name="sayings">What all features say.</param>
     /// <param name="looks">The rows of the second look.</param>
     public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, Sayings sayings, int[] looks)
     {
         SecondLook = new SecondLook(rules.Length, looks);
         (Rules, Bases, Vocabulary, Slots, Sayings) = (rules, bases, vocabulary, slots, sayings);
-        shift = 65 - BitOperations.Log2((uint)slots.Length);
-        for (var at = 0; at < slots.Length; at += 2)
-            filter[Bit((uint)slots[at]) >> 6] |= 1UL << Bit((uint)slots[at]);
+        shift = 64 - BitOperations.Log2((uint)(slots.Length / Wide));
+        for (var at = 0; at < slots.Length; at++)
+        {
+            if ((at & Together) == 0)
+                filter[Bit((uint)slots[at]) >> 6] |= 1UL << Bit((uint)slots[at]);
+        }
     }
 
     public string[] Rules { get; }
@@ -51,7 +59,7 @@ internal sealed class LeaningTable
 
     public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, (int Rule, int Weight)[] Weights)> features, int[] looks)
     {
-        var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, features.Count * 100 / Fullest))];
+        var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * Together, features.Count * 100 / Fullest))];
         var builder = new SayingsBuilder(rules.Length);
         var table = new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
         foreach (var (key, weights) in features)
@@ -83,29 +91,38 @@ internal sealed class LeaningTable
     /// <summary>What a feature says of one rule.</summary>
     public int Of(ulong mark, int rule) => Find(mark) is not 0 and var saying ? Sayings.Of(saying, rule) : 0;
 
-    private int Find(ulong mark)
+    /// <summary>What a feature says; 0 for one that is not in the table. Without a branch but where a place is full: whether a feature is there cannot be guessed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ulong mark)
     {
         var slots = Slots;
-        for (var at = Place(mark); slots[at] != 0; at = (at + 2) & (slots.Length - 1))
+        var sought = Vector128.Create((int)mark);
+        for (var at = Place(mark); ; at = (at + Wide) & (slots.Length - 1))
         {
-            if (slots[at] == (int)mark)
-                return slots[at + 1];
+            var met = Vector128.Equals(Vector128.Create(slots, at), sought).ExtractMostSignificantBits();
+            var saying = slots[at + Together + (BitOperations.TrailingZeroCount(met) & (Together - 1))] & (met == 0 ? 0 : -1);
+            if (saying != 0 | slots[at + Together - 1] == 0)
+                return saying;
         }
-        return 0;
     }
 
     private void Put(ulong mark, int saying)
     {
-        var at = Place(mark);
-        for (; Slots[at] != 0; at = (at + 2) & (Slots.Length - 1))
+        for (var at = Place(mark); ; at = (at + Wide) & (Slots.Length - 1))
         {
-            if (Slots[at] == (int)mark)
-                throw new FormatException("Two features are told twice, or have the same mark.");
+            for (var slot = at; slot < at + Together; slot++)
+            {
+                if (Slots[slot] == (int)mark)
+                    throw new FormatException("Two features are told twice, or have the same mark.");
+                if (Slots[slot] != 0)
+                    continue;
+                (Slots[slot], Slots[slot + Together]) = ((int)mark, saying);
+                return;
+            }
         }
-        (Slots[at], Slots[at + 1]) = ((int)mark, saying);
     }
 
     private static int Bit(uint lower) => (int)(lower >> (32 - FilterBits));
 
-    private int Place(ulong mark) => 2 * (int)(mark >> shift);
+    private int Place(ulong mark) => Wide * (int)(mark >> shift);
 }

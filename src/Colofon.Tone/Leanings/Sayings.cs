@@ -20,11 +20,14 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     private const int IsThere = 1 << KindBits;
     private const int RuleBits = 7;
 
+    // So many sums are held in the processor while rows are added.
+    private static readonly int Block = 2 * Vector256<short>.Count;
+
     /// <summary>From how many rules on a feature has a row.</summary>
     public const int Many = 6;
 
     /// <summary>How many numbers a row and the sums of a sentence have: a few more than rules, so that they are added many at a time.</summary>
-    public int Wide { get; } = (rules + Vector128<short>.Count - 1) / Vector128<short>.Count * Vector128<short>.Count;
+    public int Wide { get; } = (rules + Block - 1) / Block * Block;
 
     public int[] Few { get; } = few;
 
@@ -48,12 +51,34 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
                 Add(saying >> RuleBits & ((1 << (16 - RuleBits)) - 1), saying >> 16, sums);
                 break;
             case OfMany:
-                AddRow(Row(saying), sums);
+                AddRows([saying], sums);
                 break;
             default:
                 foreach (var weight in FewOf(saying))
                     Add(weight >> 16, (short)weight, sums);
                 break;
+        }
+    }
+
+    /// <summary>Whether it is a row.</summary>
+    public static bool IsRow(int saying) => (saying & Kind) == OfMany;
+
+    /// <summary>Adds rows to the sums of all rules; what grows too big or too small stays at the end.</summary>
+    public void AddRows(ReadOnlySpan<int> sayings, Span<short> sums)
+    {
+        var all = MemoryMarshal.Cast<int, short>(Rows);
+        for (var from = 0; from < Wide; from += Block)
+        {
+            var half = from + Vector256<short>.Count;
+            var (left, right) = (Vector256.Create<short>(sums[from..]), Vector256.Create<short>(sums[half..]));
+            foreach (var saying in sayings)
+            {
+                var row = all.Slice((saying >> KindBits) * Wide, Wide);
+                left = Vector256.AddSaturate(left, Vector256.Create(row[from..]));
+                right = Vector256.AddSaturate(right, Vector256.Create(row[half..]));
+            }
+            left.CopyTo(sums[from..]);
+            right.CopyTo(sums[half..]);
         }
     }
 
@@ -80,13 +105,5 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     {
         var sum = sums[rule] + weight;
         sums[rule] = sum == (short)sum ? (short)sum : sum < 0 ? short.MinValue : short.MaxValue;
-    }
-
-    private static void AddRow(ReadOnlySpan<short> row, Span<short> sums)
-    {
-        ref var from = ref MemoryMarshal.GetReference(row);
-        ref var to = ref MemoryMarshal.GetReference(sums[..row.Length]);
-        for (var rule = 0; rule < row.Length; rule += Vector128<short>.Count)
-            Vector128.AddSaturate(Vector128.LoadUnsafe(ref to, (nuint)rule), Vector128.LoadUnsafe(ref from, (nuint)rule)).StoreUnsafe(ref to, (nuint)rule);
     }
 }

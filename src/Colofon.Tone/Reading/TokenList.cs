@@ -17,11 +17,12 @@ internal sealed class TokenList(int room)
 
     public Span<Token> AsSpan() => new(items, 0, Count);
 
-    public void Add(in Token token)
+    /// <summary>One more, to be filled in: whatever stood there before still does.</summary>
+    public ref Token Next()
     {
         if (Count == items.Length)
             Grow();
-        items[Count++] = token;
+        return ref items[Count++];
     }
 
     /// <summary>Empties it for another text: the room stays.</summary>
@@ -30,6 +31,15 @@ internal sealed class TokenList(int room)
         Count = 0;
         if (items.Length < room)
             items = new Token[room];
+    }
+
+    /// <summary>Moves those from one place up to another to the front of what comes from <paramref name="to"/> on.</summary>
+    /// <returns>The place after them.</returns>
+    public int Move(int from, int end, int to)
+    {
+        if (from != to)
+            items.AsSpan(from..end).CopyTo(items.AsSpan(to));
+        return to + end - from;
     }
 
     /// <summary>Leaves only the first so many.</summary>

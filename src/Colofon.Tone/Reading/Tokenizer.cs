@@ -96,18 +96,13 @@ internal sealed class Tokenizer
 
     private void Add(int start, int end, TokenKind kind, Word word, Traits traits)
     {
-        if (tokens.Count > 0 && Outer(tokens[^1].Zone) != Outer(zones[start]))
+        var zone = zones[start];
+        if (tokens.Count > 0 && Outer(tokens[^1].Zone) != Outer(zone))
             sentence++;
-        tokens.Add(new Token
-        {
-            Start = start,
-            End = end,
-            Kind = kind,
-            Word = word,
-            Zone = zones[start],
-            Sentence = sentence,
-            Traits = word.Traits | traits | (kind == TokenKind.Number ? Traits.Number : Traits.None),
-        });
+        ref var token = ref tokens.Next();
+        (token.Start, token.End, token.Sentence) = (start, end, sentence);
+        (token.Word, token.Kind, token.Zone) = (word, kind, zone);
+        token.Traits = word.Traits | traits | (kind == TokenKind.Number ? Traits.Number : Traits.None);
     }
 
     // A quotation, code or link stands inside the sentence around it; greeting and signature stand alone.

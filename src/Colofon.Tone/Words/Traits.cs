@@ -39,6 +39,9 @@ internal enum Traits
     /// <summary>The form says the second person beyond doubt (unlike <c>cuentas</c>).</summary>
     Sure = 1 << 21,
 
+    /// <summary>A date can begin with it.</summary>
+    OpensDate = 1 << 22,
+
     Second = SecondSingular | SecondPlural,
     Third = ThirdSingular | ThirdPlural,
     First = FirstPerson | FirstPlural,

@@ -25,14 +25,14 @@ internal sealed class Word(string text, int[] symbols, Traits traits, int number
     /// <summary>Of a contraction, the words it is made of.</summary>
     public Word[]? Parts { get; init; }
 
-    public Traits Traits { get; } = traits;
+    public Traits Traits { get; } = traits | (CanOpenDate(text) ? Traits.OpensDate : Traits.None);
 
     public int Number { get; } = number;
 
     public int Stem { get; } = stem;
 
-    /// <summary>Whether a date can begin with it.</summary>
-    public bool OpensDate { get; } = text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Tens(text) is not null || Dates.DayWords.Month(text) is not null);
+    private static bool CanOpenDate(string text) =>
+        text.Length > 0 && (char.IsAsciiDigit(text[0]) || Dates.DayWords.Day(text) is not null || Dates.DayWords.Tens(text) is not null || Dates.DayWords.Month(text) is not null);
 
     public bool Has(int symbol)
     {

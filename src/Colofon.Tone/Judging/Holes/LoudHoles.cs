@@ -19,7 +19,7 @@ internal static class LoudHoles
         {
             var last = -1;
             if (!tokens[at].Is(Traits.AllCapitals))
-                last = asks ? Asked(tokens, at) : -1;
+                last = asks ? Asked(text, at) : -1;
             else if (End(text, at, "_") is var joined && joined > at)
                 last = Signs(tokens, at, joined) > 0 ? joined : -1;
             else if (at > run)
@@ -58,9 +58,13 @@ internal static class LoudHoles
         at + 2 < text.Tokens.Count && text.Tokens[at + 1].Word.Text == ":" && Fields.IsField(text.Tokens[at + 2].Word.Text);
 
     /// <summary><c>insert name here</c>.</summary>
-    private static int Asked(TokenList tokens, int at)
+    private static int Asked(ReadText text, int at)
     {
-        for (var i = at + 1; Asking.Contains(tokens[at].Word.Text) && i < Math.Min(tokens.Count, at + LongestAsk) && tokens[i].Sentence == tokens[at].Sentence; i++)
+        var tokens = text.Tokens;
+        // Most words are told by their first letter, before anything else of them is read.
+        if (text.Text[tokens[at].Start] is not ('i' or 'I') || !Asking.Contains(tokens[at].Word.Text))
+            return -1;
+        for (var i = at + 1; i < Math.Min(tokens.Count, at + LongestAsk) && tokens[i].Sentence == tokens[at].Sentence; i++)
         {
             if (Here.Contains(tokens[i].Word.Text))
                 return i;
