@@ -35,8 +35,8 @@ internal sealed class ShoutingRule(RulePage page) : IRule
         for (var sentence = 0; sentence < bySentence.Length; sentence++)
         {
             var all = Traits.None;
-            foreach (ref readonly var token in text.Tokens.AsSpan()[text.Sentences.First(sentence)..text.Sentences.End(sentence)])
-                all |= token.Traits;
+            for (var at = text.Sentences.First(sentence); at < text.Sentences.End(sentence); at++)
+                all |= text.Tokens[at].Traits;
             bySentence[sentence] |= (all & Traits.AllCapitals) != 0 ? bit : 0;
         }
     }

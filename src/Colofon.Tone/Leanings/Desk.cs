@@ -60,18 +60,18 @@ internal sealed class Desk(int wide)
             rowCount += isFirst & isRow;
             otherCount += isFirst & ~isRow;
         }
-        table.Sayings.AddRows(rows.AsSpan(0, rowCount), said);
-        foreach (var saying in found.AsSpan(0, otherCount))
-            table.Sayings.Add(saying, said);
+        table.Sayings.AddRows(rows, rowCount, said);
+        for (var i = 0; i < otherCount; i++)
+            table.Sayings.Add(found[i], said);
         count = 0;
     }
 
     private int Find(LeaningTable table)
     {
         var there = 0;
-        foreach (var mark in marks.AsSpan(0, count))
+        for (var i = 0; i < count; i++)
         {
-            var saying = table.Find(mark);
+            var (mark, saying) = (marks[i], table.Find(marks[i]));
             (marks[there], found[there]) = (mark, saying);
             there += saying != 0 ? 1 : 0;
         }
@@ -83,8 +83,11 @@ internal sealed class Desk(int wide)
     {
         var bit = (int)(mark >> 24) & (MetBits - 1);
         var isNew = (metBits[bit >> 6] >> bit & 1) == 0;
-        if (!isNew && met.AsSpan(0, metCount).Contains(mark))
-            return false;
+        for (var i = 0; !isNew && i < metCount; i++)
+        {
+            if (met[i] == mark)
+                return false;
+        }
         if (metCount == met.Length)
         {
             Array.Clear(metBits);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Colofon.Tone.Words;
 
@@ -99,7 +100,7 @@ internal sealed class LeaningTable
         var sought = Vector128.Create((int)mark);
         for (var at = Place(mark); ; at = (at + Wide) & (slots.Length - 1))
         {
-            var met = Vector128.Equals(Vector128.Create(slots, at), sought).ExtractMostSignificantBits();
+            var met = Vector128.Equals(Vector128.LoadUnsafe(ref MemoryMarshal.GetArrayDataReference(slots), (nuint)at), sought).ExtractMostSignificantBits();
             var saying = slots[at + Together + (BitOperations.TrailingZeroCount(met) & (Together - 1))] & (met == 0 ? 0 : -1);
             if (saying != 0 | slots[at + Together - 1] == 0)
                 return saying;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -21,7 +22,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     private const int RuleBits = 7;
 
     // So many sums are held in the processor while rows are added.
-    private static readonly int Block = 2 * Vector256<short>.Count;
+    private const int Block = 32;
 
     /// <summary>From how many rules on a feature has a row.</summary>
     public const int Many = 6;
@@ -51,7 +52,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
                 Add(saying >> RuleBits & ((1 << (16 - RuleBits)) - 1), saying >> 16, sums);
                 break;
             case OfMany:
-                AddRows([saying], sums);
+                AddRow(saying, sums);
                 break;
             default:
                 foreach (var weight in FewOf(saying))
@@ -64,21 +65,28 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     public static bool IsRow(int saying) => (saying & Kind) == OfMany;
 
     /// <summary>Adds rows to the sums of all rules; what grows too big or too small stays at the end.</summary>
-    public void AddRows(ReadOnlySpan<int> sayings, Span<short> sums)
+    /// <param name="sayings">The rows.</param>
+    /// <param name="count">How many of them.</param>
+    /// <param name="sums">As many as <see cref="Wide"/>.</param>
+    public void AddRows(int[] sayings, int count, Span<short> sums)
     {
-        var all = MemoryMarshal.Cast<int, short>(Rows);
+        ref var all = ref Unsafe.As<int, short>(ref MemoryMarshal.GetArrayDataReference(Rows));
         for (var from = 0; from < Wide; from += Block)
         {
-            var half = from + Vector256<short>.Count;
-            var (left, right) = (Vector256.Create<short>(sums[from..]), Vector256.Create<short>(sums[half..]));
-            foreach (var saying in sayings)
+            ref var to = ref sums[from];
+            var (a, b, c, d) = (Vector128.LoadUnsafe(ref to), Vector128.LoadUnsafe(ref to, 8), Vector128.LoadUnsafe(ref to, 16), Vector128.LoadUnsafe(ref to, 24));
+            for (var i = 0; i < count; i++)
             {
-                var row = all.Slice((saying >> KindBits) * Wide, Wide);
-                left = Vector256.AddSaturate(left, Vector256.Create(row[from..]));
-                right = Vector256.AddSaturate(right, Vector256.Create(row[half..]));
+                ref var row = ref Unsafe.Add(ref all, ((sayings[i] >> KindBits) * Wide) + from);
+                a = Vector128.AddSaturate(a, Vector128.LoadUnsafe(ref row));
+                b = Vector128.AddSaturate(b, Vector128.LoadUnsafe(ref row, 8));
+                c = Vector128.AddSaturate(c, Vector128.LoadUnsafe(ref row, 16));
+                d = Vector128.AddSaturate(d, Vector128.LoadUnsafe(ref row, 24));
             }
-            left.CopyTo(sums[from..]);
-            right.CopyTo(sums[half..]);
+            a.StoreUnsafe(ref to);
+            b.StoreUnsafe(ref to, 8);
+            c.StoreUnsafe(ref to, 16);
+            d.StoreUnsafe(ref to, 24);
         }
     }
 
@@ -105,5 +113,12 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     {
         var sum = sums[rule] + weight;
         sums[rule] = sum == (short)sum ? (short)sum : sum < 0 ? short.MinValue : short.MaxValue;
+    }
+
+    private void AddRow(int saying, Span<short> sums)
+    {
+        var row = Row(saying);
+        for (var rule = 0; rule < row.Length; rule++)
+            sums[rule] = (short)Math.Clamp(sums[rule] + row[rule], short.MinValue, short.MaxValue);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TokenList(int room)
     public int Move(int from, int end, int to)
     {
         if (from != to)
-            items.AsSpan(from..end).CopyTo(items.AsSpan(to));
+            Array.Copy(items, from, items, to, end - from);
         return to + end - from;
     }
 

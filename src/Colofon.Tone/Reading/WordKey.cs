@@ -11,7 +11,11 @@ internal readonly record struct WordKey(ulong Low, ulong High)
     public const int Longest = 15;
 
     // As many ones as letters, then nothing, are what is read from the place that many before the middle.
-    private static readonly ushort[] Masks = [.. Enumerable.Repeat(ushort.MaxValue, 16), .. Enumerable.Repeat(ushort.MinValue, 16)];
+    private static readonly ushort[] Masks =
+    [
+        0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     /// <summary>The key of a word; false when it has none.</summary>
     /// <param name="letters">Room for sixteen at least; what comes after the word does not count.</param>
