@@ -12,6 +12,10 @@ internal readonly record struct DateMention(int? Day, int? Month, int? Year, boo
         (Year is null || Year == date.Year)
         && (Matches(Day, Month, date) || Swappable && Matches(Month, Day, date));
 
+    /// <summary>Whether it lies more than so many days before a date; false where it does not say its year and month.</summary>
+    public bool IsBefore(DateOnly date, int days) =>
+        Year is { } year and >= 1 && Month is { } month && date.DayNumber - new DateOnly(year, month, Math.Min(Day ?? 1, DateTime.DaysInMonth(year, month))).DayNumber > days;
+
     private static bool Matches(int? day, int? month, DateOnly date) =>
         (day is null || day == date.Day) && (month is null || month == date.Month);
 }

@@ -9,6 +9,7 @@ internal sealed class EndDateRule(RulePage page) : IRule
 {
     private static readonly string[] FirstDayAfter = ["partir", "desde", "from", "starting", "onwards"];
     private const int LookBack = 4;
+    private const int LongBefore = 300;
 
     /// <summary>What its page calls this kind of rule.</summary>
     public const string How = "end-date";
@@ -21,22 +22,25 @@ internal sealed class EndDateRule(RulePage page) : IRule
             return;
         foreach (var mark in @case.Marks(Page.Id))
         {
-            if (Date(@case, mark) is not { } at || AnyAgrees(@case, at, end))
+            if (Date(@case, mark, end) is not { } at || AnyAgrees(@case, at, end))
                 continue;
             var span = @case.Text.Span(at, at);
             findings.Add(@case.Finding(Page, span, [DateWords.Of(end, @case.Language)], @case.Words(span), DateWords.Of(end, @case.Context.Ui)));
         }
     }
 
-    private static int? Date(Case @case, Match mark)
+    private static int? Date(Case @case, Match mark, DateOnly end)
     {
         for (var i = mark.First; i <= mark.Last; i++)
         {
-            if (@case.Text.Dates.At(i) is not null)
+            if (@case.Text.Dates.At(i) is { } said && !IsLongBefore(said, end))
                 return i;
         }
         return null;
     }
+
+    /// <summary>"The agreement dated 1 April 2024": nobody announces an end that lies so far back, unless the year is a slip.</summary>
+    private static bool IsLongBefore(DateMention said, DateOnly end) => said.IsBefore(end, LongBefore) && !(said with { Year = null }).Says(end);
 
     /// <summary>Whether the sentence tells the right date, be it beside another one.</summary>
     private static bool AnyAgrees(Case @case, int at, DateOnly end)
