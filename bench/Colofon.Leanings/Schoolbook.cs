@@ -61,42 +61,49 @@ internal sealed class Schoolbook
         }
         var vocabulary = new Vocabulary(WordTable.Of(numbers.ToDictionary(pair => pair.Key, pair => new[] { pair.Value })));
         var compiled = CompiledLanguage.Of(mine, language, LeaningTable.Of([], [], vocabulary, [], []));
-        AddInstances(new Reader(compiled.Lexicon), new PatternSet(compiled.Automaton), rules);
+        AddInstances(new Reader(compiled.Lexicon), compiled.Automaton, rules);
     }
 
-    private void AddInstances(Reader reader, PatternSet patterns, string[] rules)
+    private void AddInstances(Reader reader, Automaton automaton, string[] rules)
     {
-        var all = new Sought(ulong.MaxValue);
-        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, sbyte[] Labels, bool IsRight, string Sentence)>();
+        var (all, patterns, needing) = (new Sought(ulong.MaxValue), new PatternSet(automaton), Needing(automaton));
+        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, bool[] Lacks, sbyte[] Labels, bool IsRight, string Sentence)>();
         var counts = new Dictionary<long, int>();
         for (var document = 0; document < examples.Count; document++)
         {
             var read = reader.Read(examples[document].Text);
-            var hits = Hits(read, patterns.Find(read, all, out _), rules);
+            var matches = patterns.Find(read, all, out _);
+            var hits = Hits(read, matches, rules);
             foreach (var (from, end) in Labels.Pieces(examples[document], read))
             {
                 var found = KeysOf(read.Tokens, from, end);
                 foreach (var key in found)
                     counts[key] = counts.GetValueOrDefault(key) + 1;
                 bool[] here = [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
-                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]), Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
+                bool[] lacks = [.. rules.Select(Number).Select(number => needing.Contains(number) && !matches.Exists(match => match.Rule == number && match.Role == Role.Needs && match.First >= from && match.First < end))];
+                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, lacks, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]), Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
             }
         }
         var often = counts.Where(pair => pair.Value >= Seen).Select(pair => pair.Key).Order().ToList();
         keys.AddRange(often);
         var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
-        foreach (var (document, place, found, hit, known, isRight, sentence) in raw)
-            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, known, isRight, sentence));
+        foreach (var (document, place, found, hit, lacks, known, isRight, sentence) in raw)
+            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, lacks, known, isRight, sentence));
     }
 
     /// <summary>How often an example counts.</summary>
     private static int Weight(Example example) =>
         example.IsKept ? OfKept : example.Writer == "practice" ? OfPractice : example.IsNeutral ? OfNeutral : 1;
 
+    private static HashSet<int> Needing(Automaton automaton) =>
+        [.. Enumerable.Range(0, automaton.Roles.Length).Where(pattern => (Role)automaton.Roles[pattern] == Role.Needs).Select(pattern => automaton.Rules[pattern])];
+
+    private int Number(string rule) => Array.FindIndex(mine, other => other.Page.Id == rule);
+
     private List<Match>[] Hits(ReadText read, List<Match> matches, string[] rules)
     {
         var byRule = matches.ToLookup(match => match.Rule);
-        return [.. rules.Select(rule => Array.FindIndex(mine, other => other.Page.Id == rule)).Select(number => Marking.Of(mine[number].Page, [.. byRule[number]], read.Tokens))];
+        return [.. rules.Select(Number).Select(number => Marking.Of(mine[number].Page, [.. byRule[number]], read.Tokens))];
     }
 
     private static long[] KeysOf(TokenList tokens, int from, int end)

@@ -55,7 +55,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
     }
 
     private static float Over((Instance Instance, float[] Scores) pair, int rule, Least least) =>
-        pair.Scores[rule] - (pair.Instance.Hits[rule] ? least.Marked : least.Unmarked);
+        Math.Max(Unmarked(pair, rule) - least.Unmarked, Marked(pair, rule) - least.Marked);
 
     /// <summary>The sentences a rule is asked of, or the texts, where it is asked whether they have an element.</summary>
     public List<Row> Rows(int rule, List<(Instance Instance, float[] Scores)> from, bool keep)
@@ -90,7 +90,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
 
     private static (int Found, int Right) Count(List<Row> rows, Func<Row, bool> speaks) => (rows.Count(speaks), rows.Count(row => speaks(row) && row.IsTrue));
 
-    private static float Unmarked((Instance Instance, float[] Scores) pair, int rule) => pair.Instance.Hits[rule] ? Row.None : pair.Scores[rule];
+    private static float Unmarked((Instance Instance, float[] Scores) pair, int rule) => pair.Instance.Hits[rule] || pair.Instance.Lacks[rule] ? Row.None : pair.Scores[rule];
 
     private static float Marked((Instance Instance, float[] Scores) pair, int rule) => pair.Instance.Hits[rule] ? pair.Scores[rule] : Row.None;
 

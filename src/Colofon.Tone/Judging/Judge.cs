@@ -18,6 +18,7 @@ internal sealed class Judge
     private readonly PatternSet patterns;
     private readonly Leaner leaner;
     private readonly int[] leanings;
+    private readonly bool[] needing;
     private readonly Asked?[] asked = new Asked?[Kinds * Doors];
 
     /// <param name="rules">The rules that read the language.</param>
@@ -30,6 +31,7 @@ internal sealed class Judge
         leaner = new Leaner(language.Leanings);
         if (rules.Length > Sought.MostRules)
             throw new ArgumentException("There are more rules than bits.", nameof(rules));
+        needing = Needing(language.Automaton, rules.Length);
         leanings = new int[rules.Length];
         for (var rule = 0; rule < rules.Length; rule++)
             leanings[rule] = leaner.Rule(rules[rule].Page.Id);
@@ -76,7 +78,7 @@ internal sealed class Judge
             if (bit == 0)
                 continue;
             if (leanings[rule] >= 0)
-                leaner.Mark(leant, leanings[rule], rules[rule].Page.IsOfWhole, bit, bySentence);
+                leaner.Mark(leant, leanings[rule], rules[rule].Page.IsOfWhole && !needing[rule], bit, bySentence);
             else
                 rules[rule].Seek(read, bit, bySentence);
         }
@@ -108,9 +110,18 @@ internal sealed class Judge
             if (!asked.Wanted[rule] || leanings[rule] < 0 && found is null)
                 continue;
             var marked = found is null ? [] : Marking.Of(page, found, read.Tokens);
-            marks[page.Id] = leanings[rule] < 0 ? marked : weighing.Of(page, leanings[rule], marked);
+            marks[page.Id] = leanings[rule] < 0 ? marked : weighing.Of(page, leanings[rule], marked, needing[rule] ? found ?? [] : null);
         }
         return marks;
+    }
+
+    /// <summary>The rules that need something in a sentence before they hear what its words weigh.</summary>
+    private static bool[] Needing(Automaton automaton, int rules)
+    {
+        var needing = new bool[rules];
+        for (var pattern = 0; pattern < automaton.Roles.Length; pattern++)
+            needing[automaton.Rules[pattern]] |= (Role)automaton.Roles[pattern] == Role.Needs;
+        return needing;
     }
 
     // The few of a letter by insertion, because sorting with the runtime would be compiled at every start of the program.

@@ -5,13 +5,14 @@ namespace Colofon.Tone.Judging;
 
 /// <summary>
 /// The pattern lines of a page: <c>pattern => better | words</c>, <c>again: pattern</c>, <c>unless: pattern</c>,
-/// <c>unless in sentence: pattern</c>.
+/// <c>unless in sentence: pattern</c>, <c>needs: pattern</c>.
 /// </summary>
 internal static class PatternLines
 {
     private const string Again = "again: ";
     private const string Unless = "unless: ";
     private const string UnlessInSentence = "unless in sentence: ";
+    private const string Needs = "needs: ";
 
     public static List<Pattern> Compile(IRule[] rules, ToneLanguage language, LexiconBuilder lexicon, Frequency frequency)
     {
@@ -50,6 +51,7 @@ internal static class PatternLines
     private static (Role Role, int Length) Lead(string line) =>
         line.StartsWith(Unless, StringComparison.Ordinal) ? (Role.Unless, Unless.Length)
         : line.StartsWith(UnlessInSentence, StringComparison.Ordinal) ? (Role.UnlessInSentence, UnlessInSentence.Length)
+        : line.StartsWith(Needs, StringComparison.Ordinal) ? (Role.Needs, Needs.Length)
         : line.StartsWith(Again, StringComparison.Ordinal) ? (Role.Again, Again.Length)
         : (Role.Mark, 0);
 }

@@ -15,9 +15,10 @@ internal sealed class Weighing(Leaner leaner, LeantText leant, ReadText read)
     /// <param name="page">The page of the rule.</param>
     /// <param name="rule">Its number among those that have leanings.</param>
     /// <param name="marks">What its patterns mark, in order.</param>
-    public List<Match> Of(RulePage page, int rule, List<Match> marks)
+    /// <param name="needs">All matches of the rule, sentence by sentence, where it needs something before it hears what words weigh; else null.</param>
+    public List<Match> Of(RulePage page, int rule, List<Match> marks, List<Match>? needs)
     {
-        var (kept, next) = (new List<Match>(), 0);
+        var (kept, next, need) = (new List<Match>(), 0, 0);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             var first = next;
@@ -27,13 +28,21 @@ internal sealed class Weighing(Leaner leaner, LeantText leant, ReadText read)
                 continue;
             for (var i = first; i < next; i++)
                 kept.Add(marks[i]);
-            if (next == first && Best(page, rule, sentence) is { } best)
+            if (next == first && (needs is null || HasNeed(needs, sentence, ref need)) && Best(page, rule, sentence) is { } best)
                 kept.Add(best);
             // Of what has to be in a text only the first place is ever asked for.
             if (kept.Count > 0 && page.IsOfWhole)
                 return kept;
         }
         return kept;
+    }
+
+    private bool HasNeed(List<Match> needs, int sentence, ref int need)
+    {
+        var (first, end) = (read.Sentences.First(sentence), read.Sentences.End(sentence));
+        while (need < needs.Count && (needs[need].First < first || needs[need].First < end && needs[need].Role != Role.Needs))
+            need++;
+        return need < needs.Count && needs[need].First < end;
     }
 
     private Match? Best(RulePage page, int rule, int sentence)

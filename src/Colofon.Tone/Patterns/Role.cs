@@ -14,4 +14,7 @@ internal enum Role : byte
 
     /// <summary>Matches in the same sentence are not meant.</summary>
     UnlessInSentence,
+
+    /// <summary>A sentence that nothing else matches is not meant without this, whatever its words weigh.</summary>
+    Needs,
 }
