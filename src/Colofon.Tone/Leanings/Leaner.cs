@@ -102,7 +102,8 @@ internal sealed class Leaner(LeaningTable table)
         for (var at = from; at < end; at++)
         {
             var after = Features.StemAt(tokens, from, at + 2, end);
-            if (Counts(tokens[at].Zone))
+            // A word that was not learnt opens nothing.
+            if ((stem | tokens[at].Word.Number) != 0 && Counts(tokens[at].Zone))
             {
                 Features.Of(tokens, from, at, end, stem, next, after, desk.Features);
                 desk.Note(table);

@@ -22,7 +22,7 @@ internal sealed class LeaningTable
     private const int Wide = 2 * Together;
 
     // How many of a hundred places are taken at most.
-    private const int Fullest = 70;
+    private const int Fullest = 75;
     private readonly int shift;
 
     // Of four features three are not in the table, and that is told without leaving the nearest memory of the processor.
