@@ -5,11 +5,17 @@ internal readonly record struct Least(float Unmarked, float Marked)
 {
     private const float Never = 400;
     private const float Margin = 0.2f;
+    private const double Haze = 0.25;
 
     // What the patterns of a rule mark is one thing in a letter and another alone on a page.
     private const float MostDown = 1;
 
     public bool Speaks(Row row) => row.Unmarked >= Unmarked || row.Marked >= Marked;
+
+    /// <summary>Whether it speaks, from 0 to 1: a weight found on a few hundred texts is not known to the second digit, so what lies near it counts in part.</summary>
+    private double Speech(Row row) => 1 - ((1 - Near(row.Unmarked - Unmarked)) * (1 - Near(row.Marked - Marked)));
+
+    private static double Near(float over) => 1 / (1 + Math.Exp(-over / Haze));
 
     /// <summary>The two weights that find most of what is right for what is wrong.</summary>
     /// <param name="rows">What was weighed.</param>
@@ -45,13 +51,13 @@ internal readonly record struct Least(float Unmarked, float Marked)
 
     private double Worth(List<Row> rows, bool isElement, double recall)
     {
-        var (right, found, there) = (0, 0, 0);
+        var (right, found, there) = (0.0, 0.0, 0);
         foreach (var row in rows)
         {
-            var speaks = Speaks(row) != isElement;
-            found += speaks ? 1 : 0;
+            var speaks = isElement ? 1 - Speech(row) : Speaks(row) ? 1 : 0;
+            found += speaks;
             there += row.IsTrue ? 1 : 0;
-            right += speaks && row.IsTrue ? 1 : 0;
+            right += row.IsTrue ? speaks : 0;
         }
         return (1 + recall) * right / (found + (recall * there) + (isElement ? 0 : 0.5));
     }

@@ -33,9 +33,7 @@ internal sealed class Looks(IReadOnlyList<Instance> instances, IReadOnlyList<str
         {
             var hit = SecondLook.Rows(rules);
             var regression = new Regression(hit + 1);
-            // Single sentences say little about what has to be in a whole.
-            var all = Examples.IsElement(names[rule]) ? read.Count : some.Length;
-            regression.Learn([.. some.Take(all).Select((number, i) => (number, i)).Where(pair => instances[pair.number].Labels[rule] >= 0)
+            regression.Learn([.. some.Select((number, i) => (number, i)).Where(pair => instances[pair.number].Labels[rule] >= 0)
                 .Select(pair => (instances[pair.number].Hits[rule] ? [.. inputs[pair.i], (hit, 1)] : inputs[pair.i], instances[pair.number].Labels[rule] > 0, pair.i < read.Count ? 1.0 : OfKept))]);
             for (var row = 0; row < hit; row++)
                 rows[(row * rules) + rule] = (int)Math.Round(regression.Weights[row] * SecondLook.Scale * (row < SecondLook.Places ? LeaningTable.Scale : LeaningTable.Scale / Seen));
