@@ -7,16 +7,17 @@ namespace Colofon.Tone.Leanings;
 internal sealed class Desk(int wide)
 {
     private const int Most = 240;
-    private const int MetBits = 2048;
+    private const int Room = 512;
     private readonly ulong[] marks = new ulong[Most + Leanings.Features.PerToken];
     private readonly long[] features = new long[Leanings.Features.PerToken];
     private readonly int[] found = new int[Most + Leanings.Features.PerToken];
     private readonly int[] rows = new int[Most + Leanings.Features.PerToken];
     private readonly short[] said = new short[wide];
 
-    // Those of the sentence that were found, each once, and a bit for each that tells most others from it.
-    private readonly ulong[] met = new ulong[Most * 4];
-    private readonly ulong[] metBits = new ulong[MetBits / 64];
+    // Those of the sentence that were found, each once; a place is taken where the sentence is noted that took it.
+    private readonly ulong[] met = new ulong[Room];
+    private readonly int[] takers = new int[Room];
+    private int sentence;
     private int count;
     private int metCount;
 
@@ -29,8 +30,8 @@ internal sealed class Desk(int wide)
     public void Clear()
     {
         Array.Clear(said);
-        (count, metCount) = (0, 0);
-        Array.Clear(metBits);
+        count = 0;
+        Forget();
     }
 
     /// <summary>Notes those features that the table may have.</summary>
@@ -81,20 +82,27 @@ internal sealed class Desk(int wide)
     /// <summary>A word that is said three times weighs once, as when it was learnt. A sentence without end, which fills all room, forgets.</summary>
     private bool IsFirst(ulong mark)
     {
-        var bit = (int)(mark >> 24) & (MetBits - 1);
-        var isNew = (metBits[bit >> 6] >> bit & 1) == 0;
-        for (var i = 0; !isNew && i < metCount; i++)
+        if (metCount == Room / 2)
+            Forget();
+        var at = (int)(mark >> 24) & (Room - 1);
+        for (; takers[at] == sentence; at = (at + 1) & (Room - 1))
         {
-            if (met[i] == mark)
+            if (met[at] == mark)
                 return false;
         }
-        if (metCount == met.Length)
-        {
-            Array.Clear(metBits);
-            metCount = 0;
-        }
-        metBits[bit >> 6] |= 1UL << bit;
-        met[metCount++] = mark;
+        (met[at], takers[at]) = (mark, sentence);
+        metCount++;
         return true;
+    }
+
+    private void Forget()
+    {
+        metCount = 0;
+        if (sentence == int.MaxValue)
+        {
+            Array.Clear(takers);
+            sentence = 0;
+        }
+        sentence++;
     }
 }
