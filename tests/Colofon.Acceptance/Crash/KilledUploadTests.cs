@@ -50,7 +50,7 @@ public sealed class KilledUploadTests
         {
             return (await them.LeaveAsync(portal, Noise(file), Name(file))).Status == HttpStatusCode.OK ? Name(file) : null;
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or System.Net.Sockets.SocketException)
+        catch (Exception broken) when (Cut.Is(broken))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed record SigningSheet(ActSide Side, Visitor Signer, Answer Page, s
             var answer = await Signer.SubmitAsync(Page, Form!, Consent);
             return answer.Status == HttpStatusCode.OK && answer.Text.Contains(Told, StringComparison.Ordinal) ? Side : null;
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException)
+        catch (Exception broken) when (Cut.Is(broken))
         {
             return null;
         }
