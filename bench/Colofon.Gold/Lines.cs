@@ -9,14 +9,6 @@ namespace Colofon.Gold;
 /// </summary>
 internal static class Lines
 {
-    private static readonly Dictionary<string, (string Rule, TextKind Kind)> Elements = new(StringComparer.Ordinal)
-    {
-        ["decision"] = ("no-decision", TextKind.Announcement), ["end-date"] = ("no-end-date", TextKind.Announcement), ["thanks"] = ("no-thanks", TextKind.Announcement),
-        ["reason"] = ("no-reason", TextKind.Announcement), ["transition"] = ("no-transition-offer", TextKind.Announcement), ["positive"] = ("no-positive", TextKind.Announcement),
-        ["alternative"] = ("no-alternative", TextKind.Announcement), ["respect"] = ("no-respect", TextKind.Acknowledgement), ["door"] = ("no-open-door", TextKind.Announcement),
-        ["boundary"] = ("no-boundary", TextKind.Announcement), ["pending"] = ("no-pending-items", TextKind.Closing), ["feedback"] = ("no-feedback-request", TextKind.Acknowledgement),
-    };
-
     public static int Print(string file, ToneLanguage language)
     {
         var (all, misread) = (new SortedDictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
@@ -39,7 +31,7 @@ internal static class Lines
         var example = RuleExample.Parse(parts[2], language);
         if (parts[0] == "none")
             return !ToneLinter.Default.Lint(example.Text, example.Context).Any(finding => finding.Span is not null && finding.Severity >= Severity.Warning);
-        if (!Elements.TryGetValue(parts[1], out var element))
+        if (!Elements.All.TryGetValue(parts[1], out var element))
             return ToneLinter.Default.Lint(example.Text, example.Context).Any(finding => finding.Rule == parts[1]) == (parts[0] == "bad");
         var contact = parts[1] == "boundary" ? ContactPolicy.None : ContactPolicy.Open;
         return ToneLinter.Default.Lint(example.Text, example.Context with { Kind = element.Kind, Contact = contact }).Any(finding => finding.Rule == element.Rule) == (parts[0] == "lacks");

@@ -12,12 +12,7 @@ namespace Colofon.Leanings;
 /// </summary>
 internal static class Examples
 {
-    private static readonly Dictionary<string, string> ByElement = new(StringComparer.Ordinal)
-    {
-        ["decision"] = "no-decision", ["end-date"] = "no-end-date", ["thanks"] = "no-thanks", ["reason"] = "no-reason", ["transition"] = "no-transition-offer",
-        ["positive"] = "no-positive", ["alternative"] = "no-alternative", ["respect"] = "no-respect", ["door"] = "no-open-door", ["boundary"] = "no-boundary",
-        ["pending"] = "no-pending-items", ["feedback"] = "no-feedback-request",
-    };
+    private static readonly Dictionary<string, string> ByElement = Elements.All.ToDictionary(pair => pair.Key, pair => pair.Value.Rule, StringComparer.Ordinal);
 
     /// <param name="folder">The tests of the linter, with <c>Gold</c> and <c>Sentences</c>.</param>
     /// <param name="language">The language to learn.</param>
