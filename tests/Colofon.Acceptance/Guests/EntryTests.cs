@@ -191,7 +191,8 @@ public sealed class EntryTests : IAsyncLifetime
 
         await them.ComeInAsync(studio, portal);
         await me.SignInAsync(Studio.OwnerEmail);
-        await me.SubmitAsync(await me.GetAsync(at + "/portal"), at + "/portal/end");
+        var taken = await me.SubmitAsync(await me.GetAsync(at + "/portal"), at + "/portal/end");
+        Assert.EndsWith("/portal?done=guest.ended", taken.Path, StringComparison.Ordinal);
         var gone = await them.GetAsync(portal);
         Assert.Equal(HttpStatusCode.Gone, gone.Status);
         Assert.Contains(Studio.OwnerEmail.Replace("ines", "hola", StringComparison.Ordinal), gone.Text, StringComparison.Ordinal);

@@ -48,11 +48,11 @@ public sealed class FixTests
     {
         var context = new ToneContext { Language = ToneLanguage.Es, EndDate = new DateOnly(2026, 6, 30) };
         Assert.Equal(
-            "Hola, Marta:\n\nHe decidido terminar nuestra colaboración el 30 de junio de 2026. Hasta aquí.\n\nUn saludo,\nInés",
-            Fixed("Hola, Marta:\n\nHasta aquí.\n\nUn saludo,\nInés", "no-decision", context));
+            "Hola, Marta:\n\nHe decidido terminar nuestra colaboración el 30 de junio de 2026. El catálogo está listo.\n\nUn saludo,\nInés",
+            Fixed("Hola, Marta:\n\nEl catálogo está listo.\n\nUn saludo,\nInés", "no-decision", context));
         Assert.Equal(
-            "Hola, Marta:\n\nHasta aquí.\n\nVoy a centrar mi actividad en otra línea de trabajo.\n\nUn saludo,\nInés",
-            Fixed("Hola, Marta:\n\nHasta aquí.\n\nUn saludo,\nInés", "no-reason", context));
+            "Hola, Marta:\n\nEl catálogo está listo.\n\nVoy a centrar mi actividad en otra línea de trabajo.\n\nUn saludo,\nInés",
+            Fixed("Hola, Marta:\n\nEl catálogo está listo.\n\nUn saludo,\nInés", "no-reason", context));
     }
 
     [Fact]
