@@ -10,6 +10,8 @@ namespace Colofon.Acceptance.Guests;
 /// <summary>What goes wrong on the wire while a file comes in, row by row of the fault catalogue.</summary>
 public sealed class UploadWireTests : IAsyncLifetime
 {
+    private const int UploadsAtOnce = 3;
+
     private OpenPortal open = null!;
     private Studio studio = null!;
     private Visitor them = null!;
@@ -80,16 +82,23 @@ public sealed class UploadWireTests : IAsyncLifetime
     public async Task U9_A_fourth_upload_at_the_same_moment_waits_for_its_turn()
     {
         var body = Opening(Bring.TokenOf(await them.GetAsync(portal)));
-        var wires = Enumerable.Range(0, 3).Select(_ => new TcpClient()).ToList();
+        var wires = Enumerable.Range(0, UploadsAtOnce).Select(_ => new TcpClient()).ToList();
         foreach (var wire in wires)
-            await (await BeginAsync(wire, body, body.Length + 500)).FlushAsync();
+            await HoldAsync(await BeginAsync(wire, "", $"Expect: 100-continue\r\nContent-Length: {body.Length + 500}"), body);
 
-        var status = HttpStatusCode.OK;
-        for (var tried = 0; tried < 100 && status != HttpStatusCode.TooManyRequests; tried++)
-            status = (await them.LeaveAsync(portal, [1], "a.txt")).Status;
+        var status = (await them.LeaveAsync(portal, [1], "a.txt")).Status;
         wires.ForEach(wire => wire.Dispose());
 
         Assert.Equal(HttpStatusCode.TooManyRequests, status);
+    }
+
+    /// <summary>Begins to send what never ends, once whoever takes it in has said that its turn has come.</summary>
+    private static async Task HoldAsync(NetworkStream stream, string body)
+    {
+        var answer = new byte["HTTP/1.1 100 Continue\r\n\r\n".Length];
+        await stream.ReadExactlyAsync(answer);
+        Assert.StartsWith("HTTP/1.1 100", Encoding.ASCII.GetString(answer), StringComparison.Ordinal);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(body));
     }
 
     private Task<int> LeftAsync() => studio.LookAsync(db => db.LeftFiles.CountAsync());
