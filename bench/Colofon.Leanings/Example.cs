@@ -26,4 +26,7 @@ internal sealed record Example(string Writer, string Text, ToneContext Context, 
 
     /// <summary>A whole message with all its marks, of which a part is tried on what the others taught.</summary>
     public bool IsMessage => Missing is not null && !IsSample;
+
+    /// <summary>Written to be hard to read: learnt from, but no measure of how plainly people write.</summary>
+    public bool IsVeiled => Writer.StartsWith("veiled", StringComparison.Ordinal);
 }

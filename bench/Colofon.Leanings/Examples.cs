@@ -6,9 +6,9 @@ using Colofon.Tone.Tests.Judging;
 namespace Colofon.Leanings;
 
 /// <summary>
-/// Reads what is under <c>Gold/learning</c>: messages (<c>*.txt</c>, as in <c>Gold/open</c>, with <c>=====</c> between them and
-/// <c>⟦+element|words⟧</c> around what is there), sentences (<c>*.tsv</c>: bad, good, has or lacks; rule or element; sentence),
-/// and the examples of the rule pages.
+/// Reads what is under <c>Gold/learning</c>: messages (<c>messages-*.txt</c>, and <c>veiled-*.txt</c>, written to be hard to
+/// read; as in <c>Gold/open</c>, with <c>=====</c> between them and <c>⟦+element|words⟧</c> around what is there), sentences
+/// (<c>*.tsv</c>: bad, good, has or lacks; rule or element; sentence), and the examples of the rule pages.
 /// </summary>
 internal static class Examples
 {

@@ -17,6 +17,9 @@ internal sealed class Schoolbook
     private const int SeenFar = 5;
     private const int OfKept = 8;
     private const int OfNeutral = 2;
+
+    // A letter is what will be read, and single sentences are more than those of letters.
+    private const int OfMessage = 5;
     private const int OfPractice = 2;
     private readonly ToneLanguage language;
     private readonly IRule[] mine;
@@ -96,7 +99,7 @@ internal sealed class Schoolbook
 
     /// <summary>How often an example counts.</summary>
     private static int Weight(Example example) =>
-        example.IsKept ? OfKept : example.Writer == "practice" ? OfPractice : example.IsNeutral ? OfNeutral : 1;
+        example.IsKept ? OfKept : example.Writer == "practice" ? OfPractice : example.IsNeutral ? OfNeutral : example.IsMessage ? OfMessage : 1;
 
     private static HashSet<int> Needing(Automaton automaton) =>
         [.. Enumerable.Range(0, automaton.Roles.Length).Where(pattern => (Role)automaton.Roles[pattern] == Role.Needs).Select(pattern => automaton.Rules[pattern])];

@@ -60,10 +60,11 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
     /// <summary>The sentences a rule is asked of, or the texts, where it is asked whether they have an element.</summary>
     public List<Row> Rows(int rule, List<(Instance Instance, float[] Scores)> from, bool keep)
     {
+        var asked = from.Where(pair => keep || !examples[pair.Instance.Document].IsVeiled);
         if (!Examples.IsElement(rules[rule]))
-            return [.. from.Where(pair => IsAsked(pair.Instance, rule)).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
+            return [.. asked.Where(pair => IsAsked(pair.Instance, rule)).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
         var page = Page(rule);
-        return [.. from.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context))
+        return [.. asked.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context))
             .Select(group => new Row(group.Max(pair => Unmarked(pair, rule)), group.Max(pair => Marked(pair, rule)), examples[group.Key].Missing!.Contains(rules[rule])))];
     }
 
