@@ -12,10 +12,10 @@ internal sealed class Model(int features, int rules)
     private const int Rounds = 14;
     private const float Step = 0.2f;
     private const float Calm = 1;
-    private const float Thrift = 30f;
+    private const float Thrift = 36f;
 
     // How many of a sentence's features it is read by while learning: one that mostly stands beside a plain one learns to speak for itself.
-    private const float Left = 0.6f;
+    private const float Left = 0.7f;
     private const float Shrink = 0.2f;
     private const float OfPositive = 2f;
     private const float Start = -4;

@@ -15,12 +15,12 @@ internal sealed class Schoolbook
 
     // Of features of two stems apart or three in a row: those met less often read unseen writers no better, and are half of the table.
     private const int SeenFar = 5;
-    private const int OfKept = 8;
-    private const int OfNeutral = 2;
+    private const int OfKept = 60;
+    private const int OfNeutral = 6;
 
     // A letter is what will be read, and single sentences are more than those of letters.
     private const int OfMessage = 5;
-    private const int OfPractice = 2;
+    private const int OfPractice = 12;
     private readonly ToneLanguage language;
     private readonly IRule[] mine;
     private readonly List<Example> examples;

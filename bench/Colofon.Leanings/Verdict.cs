@@ -15,7 +15,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
     /// missing. Whether a date is wrong is seen at a glance.
     /// </summary>
     private double Recall(int rule) =>
-        Examples.IsElement(rules[rule]) ? 1 : rules[rule] == Labels.EndDate ? 0.1 : Page(rule).Info.Severity == Severity.Error ? 0.05 : 0.33;
+        Examples.IsElement(rules[rule]) ? 1 : rules[rule] == Labels.EndDate ? 0.1 : Page(rule).Info.Severity == Severity.Error ? 0.03 : 0.33;
 
     public void PrintAll()
     {
