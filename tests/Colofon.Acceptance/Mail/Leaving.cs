@@ -121,8 +121,13 @@ internal static class Leaving
     private static Task<int> ForgetGuestsAsync(this Studio studio) =>
         studio.LookAsync(async db =>
         {
-            await db.DispatchSteps.Where(row => db.Dispatches.Any(one => one.Id == row.DispatchId && one.Way.StartsWith("portal"))).ExecuteDeleteAsync();
-            await db.Dispatches.Where(row => row.Way.StartsWith("portal")).ExecuteDeleteAsync();
+            var sent = db.Dispatches.Where(row => row.Way.StartsWith("portal"));
+            // The outbox goes on meanwhile, and may write a step between the one and the other.
+            while (await sent.AnyAsync())
+            {
+                await db.DispatchSteps.Where(row => sent.Any(one => one.Id == row.DispatchId)).ExecuteDeleteAsync();
+                await sent.Where(row => !db.DispatchSteps.Any(step => step.DispatchId == row.Id)).ExecuteDeleteAsync();
+            }
             await db.QuestionAnswers.ExecuteDeleteAsync();
             await db.GuestQuestions.ExecuteDeleteAsync();
             return await db.GuestSessions.ExecuteDeleteAsync() + await db.EntryCodes.ExecuteDeleteAsync() + await db.Invitations.ExecuteDeleteAsync();
