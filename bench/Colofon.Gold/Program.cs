@@ -3,9 +3,12 @@ using Colofon.Tone;
 
 // gold FOLDER [--show]: scores the linter against the messages of a folder, whose subfolders are es and en.
 // gold sentences FOLDER [RULE…] [--show]: against single sentences.
+// gold check FILE es|en: prints what cannot be in a file of marked messages.
 // gold lines FILE es|en: prints the lines of a file of sentences that are read otherwise than they are labelled.
 if (args[0] == "sentences")
     return Sentences.Score(args[1], args[2..]);
+if (args[0] == "check")
+    return Messages.Check(args[1], args[2] == "en" ? ToneLanguage.En : ToneLanguage.Es);
 if (args[0] == "lines")
     return Lines.Print(args[1], args[2] == "en" ? ToneLanguage.En : ToneLanguage.Es);
 var folder = args[0];

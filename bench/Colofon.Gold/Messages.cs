@@ -1,0 +1,72 @@
+using Colofon.Tone;
+using Colofon.Tone.Judging;
+
+namespace Colofon.Gold;
+
+/// <summary>
+/// Marked messages as they lie under <c>Gold/learning</c> (<c>*.txt</c>, <c>=====</c> between them): prints what in their marks
+/// cannot be, so that whoever writes the next ones mends it before anything is learnt from them.
+/// </summary>
+internal static class Messages
+{
+    private static readonly Dictionary<string, RulePage> Pages = RuleSet.Load().ToDictionary(rule => rule.Page.Id, rule => rule.Page, StringComparer.Ordinal);
+
+    /// <returns>1 where something cannot be.</returns>
+    public static int Check(string file, ToneLanguage language)
+    {
+        var (ids, wrong, read) = (new HashSet<string>(StringComparer.Ordinal), 0, 0);
+        foreach (var part in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n=====").Select(part => part.Trim('\n', '=')).Where(part => part.Length > 0))
+        {
+            read++;
+            foreach (var fault in Faults(part, language, ids))
+            {
+                wrong++;
+                Console.WriteLine($"message {read}: {fault}");
+            }
+        }
+        Console.WriteLine($"{read} messages, {wrong} faults");
+        return wrong > 0 ? 1 : 0;
+    }
+
+    private static IEnumerable<string> Faults(string part, ToneLanguage language, HashSet<string> ids)
+    {
+        if (Parsed(part, language, out var fault) is not { } message)
+            return [fault];
+        var faults = Of(message).ToList();
+        if (!ids.Add(message.Id))
+            faults.Add("its id is another's");
+        if (message.Text.AsSpan().IndexOfAny('⟦', '⟧') >= 0)
+            faults.Add("a mark is open, or one stands inside another");
+        return faults.Select(said => $"{message.Id}: {said}");
+    }
+
+    private static GoldMessage? Parsed(string part, ToneLanguage language, out string fault)
+    {
+        fault = "";
+        try
+        {
+            return GoldMessage.Parse(part, language);
+        }
+        catch (Exception refused) when (refused is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            fault = $"its head or its marks cannot be read ({refused.Message})";
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> Of(GoldMessage message)
+    {
+        var there = message.Marks.Where(mark => mark.IsElement).Select(mark => mark.Rule[1..]).ToHashSet(StringComparer.Ordinal);
+        var missing = message.Marks.Where(mark => mark.Span is null).Select(mark => mark.Rule).ToHashSet(StringComparer.Ordinal);
+        foreach (var unknown in there.Where(name => !Elements.All.ContainsKey(name)).Concat(message.Marks.Where(mark => !mark.IsElement && !Pages.ContainsKey(mark.Rule)).Select(mark => mark.Rule)))
+            yield return $"there is no {unknown}";
+        foreach (var (name, (rule, _)) in Elements.All)
+        {
+            var isWanted = Pages[rule].Speaks(message.Context);
+            if (isWanted && there.Contains(name) == missing.Contains(rule))
+                yield return there.Contains(name) ? $"{name} is marked and listed as missing" : $"{name} is neither marked nor listed as missing (which is right only where a fault's mark holds it)";
+            if (!isWanted && missing.Contains(rule))
+                yield return $"{rule} cannot be missing in such a message";
+        }
+    }
+}
