@@ -9,6 +9,10 @@ internal sealed record GoldMessage(string Id, string Address, string Text, ToneC
 {
     public static GoldMessage Read(string file, ToneLanguage language) => Parse(File.ReadAllText(file).ReplaceLineEndings("\n"), language);
 
+    /// <summary>The messages of a file that holds many, as they are written.</summary>
+    public static IEnumerable<string> Parts(string file) =>
+        File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n=====").Select(part => part.Trim('\n', '=')).Where(part => part.Length > 0);
+
     public static GoldMessage Parse(string all, ToneLanguage language)
     {
         var cut = all.IndexOf("\n---\n", StringComparison.Ordinal);

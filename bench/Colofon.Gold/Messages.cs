@@ -15,7 +15,7 @@ internal static class Messages
     public static int Check(string file, ToneLanguage language)
     {
         var (ids, wrong, read) = (new HashSet<string>(StringComparer.Ordinal), 0, 0);
-        foreach (var part in File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n=====").Select(part => part.Trim('\n', '=')).Where(part => part.Length > 0))
+        foreach (var part in GoldMessage.Parts(file))
         {
             read++;
             foreach (var fault in Faults(part, language, ids))

@@ -21,7 +21,7 @@ internal static class Examples
     {
         var (examples, code) = (new List<Example>(), language == ToneLanguage.En ? "en" : "es");
         foreach (var file in Files(folder, "Gold/learning/" + code, "*.txt"))
-            examples.AddRange(Texts(file).Select(part => Message(Path.GetFileNameWithoutExtension(file), part, language)));
+            examples.AddRange(GoldMessage.Parts(file).Where(part => part.Contains("\n---\n", StringComparison.Ordinal)).Select(part => Message(Path.GetFileNameWithoutExtension(file), part, language)));
         foreach (var file in Files(folder, "Gold/open/" + code, "*.txt"))
             examples.Add(Message("open", File.ReadAllText(file).ReplaceLineEndings("\n"), language));
         foreach (var file in Files(folder, "Gold/learning/" + code, "*.tsv"))
@@ -37,9 +37,6 @@ internal static class Examples
     }
 
     private static IEnumerable<string> Files(string folder, string inside, string pattern) => Directory.GetFiles(Path.Combine(folder, inside), pattern).Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Texts(string file) =>
-        File.ReadAllText(file).ReplaceLineEndings("\n").Split("\n=====").Where(part => part.Contains("\n---\n", StringComparison.Ordinal)).Select(part => part.Trim('\n', '='));
 
     private static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Where(parts => parts.Length == 3);

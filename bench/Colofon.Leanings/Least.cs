@@ -7,7 +7,7 @@ internal readonly record struct Least(float Unmarked, float Marked)
     private const float Margin = 0.2f;
     private const double Haze = 0.25;
 
-    // A text to learn from lacks 1.5 elements, one of the marked halves 1.1: so each that is missing counts for less.
+    // A text to learn from lacks 1.4 to 1.5 elements, one of the marked halves 1.1: so each that is missing counts for less.
     private const double OfLacking = 0.7;
 
     // What the patterns of a rule mark is one thing in a letter and another alone on a page.
