@@ -7,6 +7,9 @@ namespace Colofon.Gold;
 /// <summary>A message with what a reader marked in it: a head of <c>key: value</c> lines, <c>---</c>, the text with <c>⟦rule|words⟧</c>.</summary>
 internal sealed record GoldMessage(string Id, string Address, string Text, ToneContext Context, IReadOnlyList<GoldMark> Marks)
 {
+    /// <summary>What its writer says of its faults: good, one, many; empty where nothing is said.</summary>
+    public string Class { get; init; } = "";
+
     public static GoldMessage Read(string file, ToneLanguage language) => Parse(File.ReadAllText(file).ReplaceLineEndings("\n"), language);
 
     /// <summary>The messages of a file that holds many, as they are written.</summary>
@@ -19,7 +22,7 @@ internal sealed record GoldMessage(string Id, string Address, string Text, ToneC
         var head = all[..cut].Split('\n').Select(line => line.Split(": ", 2)).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1].Trim());
         var (text, marks) = Unmark(all[(cut + 5)..]);
         marks.AddRange(Listed(head, "missing", ',').Select(rule => new GoldMark(rule, null)));
-        return new(head["id"], head["address"], text, ContextOf(head, language), marks);
+        return new(head["id"], head["address"], text, ContextOf(head, language), marks) { Class = head.GetValueOrDefault("class", "") };
     }
 
     private static ToneContext ContextOf(Dictionary<string, string> head, ToneLanguage language) =>

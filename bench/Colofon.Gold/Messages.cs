@@ -14,18 +14,21 @@ internal static class Messages
     /// <returns>1 where something cannot be.</returns>
     public static int Check(string file, ToneLanguage language)
     {
-        var (ids, wrong, read) = (new HashSet<string>(StringComparer.Ordinal), 0, 0);
-        foreach (var part in GoldMessage.Parts(file))
+        var (parts, faults) = (GoldMessage.Parts(file).ToList(), 0);
+        foreach (var fault in Faults(parts, language))
         {
-            read++;
-            foreach (var fault in Faults(part, language, ids))
-            {
-                wrong++;
-                Console.WriteLine($"message {read}: {fault}");
-            }
+            faults++;
+            Console.WriteLine(fault);
         }
-        Console.WriteLine($"{read} messages, {wrong} faults");
-        return wrong > 0 ? 1 : 0;
+        Console.WriteLine($"{parts.Count} messages, {faults} faults");
+        return faults > 0 ? 1 : 0;
+    }
+
+    /// <summary>What cannot be in messages as they are written, in their order.</summary>
+    public static IEnumerable<string> Faults(IEnumerable<string> parts, ToneLanguage language)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        return parts.SelectMany((part, i) => Faults(part, language, ids).Select(fault => $"message {i + 1}: {fault}"));
     }
 
     private static IEnumerable<string> Faults(string part, ToneLanguage language, HashSet<string> ids)
@@ -60,6 +63,8 @@ internal static class Messages
         var missing = message.Marks.Where(mark => mark.Span is null).Select(mark => mark.Rule).ToHashSet(StringComparer.Ordinal);
         foreach (var unknown in there.Where(name => !Elements.All.ContainsKey(name)).Concat(message.Marks.Where(mark => !mark.IsElement && !Pages.ContainsKey(mark.Rule)).Select(mark => mark.Rule)))
             yield return $"there is no {unknown}";
+        if (message.Class != Class(message))
+            yield return $"its class is {Class(message)}";
         foreach (var (name, (rule, _)) in Elements.All)
         {
             var isWanted = Pages[rule].Speaks(message.Context);
@@ -69,4 +74,7 @@ internal static class Messages
                 yield return $"{rule} cannot be missing in such a message";
         }
     }
+
+    private static string Class(GoldMessage message) =>
+        message.Marks.Where(mark => !mark.IsElement && mark.Span is not null).DistinctBy(mark => mark.Rule).Count() switch { 0 => "good", 1 => "one", _ => "many" };
 }

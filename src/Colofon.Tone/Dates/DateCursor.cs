@@ -4,7 +4,7 @@ using Colofon.Tone.Words;
 namespace Colofon.Tone.Dates;
 
 /// <summary>Walks over tokens while a date is read.</summary>
-internal struct DateCursor(TokenList tokens, int at)
+internal struct DateCursor(string text, TokenList tokens, int at)
 {
     private static readonly Word Nothing = new("", [], Traits.None);
     private readonly int sentence = tokens[at].Sentence;
@@ -18,6 +18,9 @@ internal struct DateCursor(TokenList tokens, int at)
     public readonly TokenKind Kind => tokens[At].Kind;
 
     public readonly bool IsCapital => tokens[At].Is(Traits.Capital);
+
+    /// <summary>An apostrophe stands before the word, which is no token of its own: "'27".</summary>
+    public readonly bool IsApostrophed => tokens[At].Start > 0 && Fold.Of(text[tokens[At].Start - 1]) == '\'';
 
     /// <summary>The word before the date.</summary>
     public readonly Word Before => At > 0 && tokens[At - 1].Sentence == sentence ? tokens[At - 1].Word : Nothing;

@@ -13,14 +13,14 @@ internal sealed class DateReader(Lexicon lexicon)
     private readonly Word date = lexicon.Describe("", Stress.Unknown);
 
     /// <summary>Joins the tokens of dates where they stand; what each date says, in order.</summary>
-    public SaidDates Join(TokenList tokens)
+    public SaidDates Join(string text, TokenList tokens)
     {
         var (said, kept, moved) = (new SaidDates(), 0, 0);
         for (var at = 0; at < tokens.Count; at++)
         {
             if (!tokens[at].Is(Traits.OpensDate))
                 continue;
-            var cursor = new DateCursor(tokens, at);
+            var cursor = new DateCursor(text, tokens, at);
             if (Read(ref cursor) is not { } mention)
                 continue;
             var joined = tokens[at] with { End = tokens[cursor.At - 1].End, Kind = TokenKind.Date, Word = date, Traits = Traits.Date };
@@ -101,7 +101,7 @@ internal sealed class DateReader(Lexicon lexicon)
         var here = cursor;
         cursor.Skip(".");
         cursor.SkipAny("de", "del", ",");
-        if (cursor.Valid && DayWords.Year(cursor.Word) is { } year)
+        if (cursor.Valid && (cursor.IsApostrophed ? DayWords.ShortYear(cursor.Word) : DayWords.Year(cursor.Word)) is { } year)
         {
             cursor.Next();
             return year;

@@ -48,6 +48,10 @@ internal static class DayWords
         word.Length == 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is >= 1900 and <= 2200 ? year : null;
 
+    /// <summary>The year of "1 March '27", without its apostrophe.</summary>
+    public static int? ShortYear(string word) =>
+        word.Length == 2 && char.IsAsciiDigit(word[0]) && char.IsAsciiDigit(word[1]) ? 2000 + int.Parse(word, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
     private static Dictionary<string, int> Number(params string[] lists)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);

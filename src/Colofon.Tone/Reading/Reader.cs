@@ -30,7 +30,7 @@ internal sealed class Reader
     {
         var zones = ZoneMap.Of(text);
         var tokens = Tokenizer.Read(zones, new WordPool(words, text), Interlocked.Exchange(ref idle, null) ?? new TokenList(0), cancel);
-        var said = dates.Join(tokens);
+        var said = dates.Join(text, tokens);
         cancel.ThrowIfCancellationRequested();
         markReader(tokens);
         return new ReadText(zones, tokens, said);

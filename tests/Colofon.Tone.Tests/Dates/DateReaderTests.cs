@@ -42,6 +42,9 @@ public sealed class DateReaderTests
     [InlineData("the thirty-first of January 2027", "31/1/2027")]
     [InlineData("January twenty-second, 2027", "22/1/2027")]
     [InlineData("the twentieth of May", "20/5/")]
+    [InlineData("1 March '27", "1/3/2027")]
+    [InlineData("on March 1st, ’27, we", "1/3/2027")]
+    [InlineData("the rules of 1 March 'old and new'", "1/3/")]
     public void I_am_understood_when_I_write_an_English_date(string text, string date) => Assert.Equal([date], Dates(English, text));
 
     [Theory]
