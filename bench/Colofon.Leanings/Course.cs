@@ -39,8 +39,8 @@ internal sealed class Course
         var folds = writers.Select((writer, i) => (writer, i)).ToDictionary(pair => pair.writer, pair => pair.i % Folds, StringComparer.Ordinal);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = new Model(book.Keys.Count, rules.Length);
-            model.Learn([.. instances.Where(instance => folds.GetValueOrDefault(instance.Writer, -1) != fold)]);
+            var model = new Model(book.Keys.Count, rules.Length, Table.Thrift(language));
+            model.Learn([.. Taught(instances.Where(instance => folds.GetValueOrDefault(instance.Writer, -1) != fold))]);
             foreach (var number in Held(folds, fold).Concat(fold == 0 ? KeptOnes() : []))
                 unseen[number] = model.Sums(instances[number]);
         }
@@ -57,8 +57,8 @@ internal sealed class Course
     public void Write(string folder)
     {
         var verdict = Try();
-        var (model, looks) = (new Model(book.Keys.Count, rules.Length), new Looks(instances, rules));
-        model.Learn(instances);
+        var (model, looks) = (new Model(book.Keys.Count, rules.Length, Table.Thrift(language)), new Looks(instances, rules));
+        model.Learn([.. Taught(instances)]);
         looks.Learn(unseen, [.. InMessages()], [.. KeptOnes()]);
         var kept = Kept(model, looks);
         using var writer = new StreamWriter(Path.Combine(folder, $"{Code(language)}.leanings.txt")) { NewLine = "\n" };
@@ -89,6 +89,9 @@ internal sealed class Course
             sums[number] = model.Sums(instances[number]);
         return [.. numbers.Select(number => (instances[number], looks.Scores(sums, number)))];
     }
+
+    /// <summary>The sentences and, of those in messages, their clauses.</summary>
+    private IEnumerable<Instance> Taught(IEnumerable<Instance> some) => some.SelectMany(instance => examples[instance.Document].IsMessage ? instance.Clauses.Prepend(instance) : [instance]);
 
     private IEnumerable<int> KeptOnes() => Enumerable.Range(0, instances.Count).Where(number => examples[instances[number].Document].IsKept);
 

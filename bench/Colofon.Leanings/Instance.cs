@@ -11,4 +11,8 @@ namespace Colofon.Leanings;
 /// <param name="Labels">For each rule: 1 it ought to mark it, 0 it ought not to, -1 nobody knows.</param>
 /// <param name="IsRight">Whether it tells the right end date, or nobody knows which that is.</param>
 /// <param name="Sentence">Its words.</param>
-internal sealed record Instance(int Document, string Writer, int Weight, (int Front, int Back) Place, int[] Features, bool[] Hits, bool[] Lacks, sbyte[] Labels, bool IsRight, string Sentence);
+internal sealed record Instance(int Document, string Writer, int Weight, (int Front, int Back) Place, int[] Features, bool[] Hits, bool[] Lacks, sbyte[] Labels, bool IsRight, string Sentence)
+{
+    /// <summary>Its clauses, where there are several.</summary>
+    public IReadOnlyList<Instance> Clauses { get; init; } = [];
+}

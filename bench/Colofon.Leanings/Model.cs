@@ -7,12 +7,14 @@ namespace Colofon.Leanings;
 /// what says little comes out as nothing, so the model stays small. A feature that is met much more often where a rule should
 /// speak than elsewhere learns faster (log-count ratios, Wang and Manning 2012).
 /// </summary>
-internal sealed class Model(int features, int rules)
+/// <param name="features">How many features there are.</param>
+/// <param name="rules">How many rules.</param>
+/// <param name="thrift">How much a feature has to say to be heard at all.</param>
+internal sealed class Model(int features, int rules, float thrift)
 {
     private const int Rounds = 14;
     private const float Step = 0.2f;
     private const float Calm = 1;
-    private const float Thrift = 36f;
 
     // How many of a sentence's features it is read by while learning: one that mostly stands beside a plain one learns to speak for itself.
     private const float Left = 0.7f;
@@ -96,8 +98,19 @@ internal sealed class Model(int features, int rules)
 
     private static float Rounded(float weight) => MathF.Round(weight * LeaningTable.Scale) / LeaningTable.Scale;
 
-    /// <summary>What a sentence weighs for each rule, as the program will weigh it: without what the patterns say.</summary>
+    /// <summary>What a sentence weighs for each rule, or the clause of it that weighs most, as the program will weigh it: without what the patterns say.</summary>
     public int[] Sums(Instance instance)
+    {
+        var most = SumsOf(instance);
+        foreach (var clause in instance.Clauses.Select(SumsOf))
+        {
+            for (var rule = 0; rule < rules; rule++)
+                most[rule] = Math.Max(most[rule], clause[rule]);
+        }
+        return most;
+    }
+
+    private int[] SumsOf(Instance instance)
     {
         var scores = new float[rules];
         Score(instance, instance.Features, scores);
@@ -158,6 +171,6 @@ internal sealed class Model(int features, int rules)
         var after = MathF.Sqrt(square);
         var lead = leads[at] + slope - ((after - before) / Step * weights[at] / pace);
         (leads[at], squares[at]) = (lead, square);
-        weights[at] = MathF.Abs(lead) <= Thrift ? 0 : -(lead - (MathF.Sign(lead) * Thrift)) / (((Calm + after) / Step) + Shrink) * pace;
+        weights[at] = MathF.Abs(lead) <= thrift ? 0 : -(lead - (MathF.Sign(lead) * thrift)) / (((Calm + after) / Step) + Shrink) * pace;
     }
 }

@@ -13,13 +13,14 @@ internal sealed class Schoolbook
 {
     private const int Seen = 2;
 
-    // Of features of two stems apart or three in a row: those met less often read unseen writers no better, and are half of the table.
-    private const int SeenFar = 5;
     private const int OfKept = 60;
     private const int OfNeutral = 6;
 
     // A letter is what will be read, and single sentences are more than those of letters.
     private const int OfMessage = 5;
+
+    // A clause, whose words have their part in the sentence already.
+    private const int OfClause = 4;
     private const int OfPractice = 12;
     private readonly ToneLanguage language;
     private readonly IRule[] mine;
@@ -73,7 +74,7 @@ internal sealed class Schoolbook
     private void AddInstances(Reader reader, Automaton automaton, string[] rules)
     {
         var (all, patterns, needing) = (new Sought(ulong.MaxValue), new PatternSet(automaton), Needing(automaton));
-        var raw = new List<(int Document, (int, int) Place, long[] Keys, bool[] Hits, bool[] Lacks, sbyte[] Labels, bool IsRight, string Sentence)>();
+        var raw = new List<(int Document, (int, int) Place, Piece Whole, Piece[] Clauses, bool[] Lacks, bool IsRight, string Sentence)>();
         var counts = new Dictionary<long, int>();
         for (var document = 0; document < examples.Count; document++)
         {
@@ -82,20 +83,30 @@ internal sealed class Schoolbook
             var hits = Hits(read, matches, rules);
             foreach (var (from, end) in Labels.Pieces(examples[document], read))
             {
-                var found = KeysOf(read.Tokens, from, end);
-                foreach (var key in found)
-                    counts[key] = counts.GetValueOrDefault(key) + 1;
-                bool[] here = [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
+                bool[] here = HitsIn(hits, from, end);
                 bool[] lacks = [.. rules.Select(Number).Select(number => needing.Contains(number) && !matches.Exists(match => match.Rule == number && match.Role == Role.Needs && match.First >= from && match.First < end))];
-                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), found, here, lacks, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]), Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
+                var whole = new Piece(SentenceFeatures.Of(read.Tokens, from, end, (from, end)), here, labels.Of(examples[document], read, from, end, here, [.. hits.Select(marks => marks.Count > 0)]));
+                var split = Clauses.Of(read.Tokens, from, end);
+                Piece[] clauses = split.Count == 1 ? [] : [.. split.Select(clause => new Piece(SentenceFeatures.Of(read.Tokens, from, end, clause), HitsIn(hits, clause.From, clause.End), labels.OfClause(examples[document], read, clause, split, whole.Labels)))];
+                foreach (var key in clauses.SelectMany(clause => clause.Keys).Union(whole.Keys))
+                    counts[key] = counts.GetValueOrDefault(key) + 1;
+                raw.Add((document, Features.PlaceNumbers(read.Tokens, from), whole, clauses, lacks, Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
             }
         }
-        var often = counts.Where(pair => pair.Value >= (pair.Key >> 60 is 4 or 5 ? SeenFar : Seen)).Select(pair => pair.Key).Order().ToList();
+        var often = counts.Where(pair => pair.Value >= (pair.Key >> 60 is 4 or 5 ? Table.SeenFar(language) : Seen)).Select(pair => pair.Key).Order().ToList();
         keys.AddRange(often);
         var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
-        foreach (var (document, place, found, hit, lacks, known, isRight, sentence) in raw)
-            instances.Add(new Instance(document, examples[document].Writer, Weight(examples[document]), place, [.. found.Where(byKey.ContainsKey).Select(key => byKey[key])], hit, lacks, known, isRight, sentence));
+        foreach (var (document, place, whole, clauses, lacks, isRight, sentence) in raw)
+        {
+            Instance Of(Piece piece, int times) => new(document, examples[document].Writer, times, place, [.. piece.Keys.Where(byKey.ContainsKey).Select(key => byKey[key])], piece.Hits, lacks, piece.Labels, isRight, sentence);
+            instances.Add(Of(whole, Weight(examples[document])) with { Clauses = [.. clauses.Select(clause => Of(clause, OfClause))] });
+        }
     }
+
+    /// <summary>A sentence or one of its clauses.</summary>
+    private sealed record Piece(long[] Keys, bool[] Hits, sbyte[] Labels);
+
+    private static bool[] HitsIn(List<Match>[] hits, int from, int end) => [.. hits.Select(marks => marks.Exists(mark => mark.First >= from && mark.First < end))];
 
     /// <summary>How often an example counts.</summary>
     private static int Weight(Example example) =>
@@ -110,24 +121,5 @@ internal sealed class Schoolbook
     {
         var byRule = matches.ToLookup(match => match.Rule);
         return [.. rules.Select(Number).Select(number => Marking.Of(mine[number].Page, [.. byRule[number]], read.Tokens))];
-    }
-
-    private static long[] KeysOf(TokenList tokens, int from, int end)
-    {
-        var keys = new HashSet<long>();
-        Span<long> features = stackalloc long[Features.PerToken];
-        for (var at = from; at < end; at++)
-        {
-            if (!Leaner.Counts(tokens[at].Zone))
-                continue;
-            Features.Of(tokens, from, at, end, features);
-            foreach (var feature in features)
-                keys.Add(feature);
-        }
-        var (front, back) = Features.Places(tokens, from);
-        keys.Add(front);
-        keys.Add(back);
-        keys.Remove(0);
-        return [.. keys];
     }
 }

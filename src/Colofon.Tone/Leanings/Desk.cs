@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Colofon.Tone.Leanings;
 
 /// <summary>
@@ -7,19 +9,19 @@ namespace Colofon.Tone.Leanings;
 internal sealed class Desk(int wide)
 {
     private const int Most = 240;
-    private const int Room = 512;
-    private readonly ulong[] marks = new ulong[Most + Leanings.Features.PerToken];
+    private const int Room = Most + Leanings.Features.PerToken;
     private readonly long[] features = new long[Leanings.Features.PerToken];
-    private readonly int[] found = new int[Most + Leanings.Features.PerToken];
-    private readonly int[] rows = new int[Most + Leanings.Features.PerToken];
-    private readonly short[] said = new short[wide];
+    private readonly Wanted words = new(Room);
 
-    // Those of the sentence that were found, each once; a place is taken where the sentence is noted that took it.
-    private readonly ulong[] met = new ulong[Room];
-    private readonly int[] takers = new int[Room];
-    private int sentence;
-    private int count;
-    private int metCount;
+    // What the clause has at its border and the sentence has not, and what reaches from one clause into the next.
+    private readonly Wanted borders = new(Room);
+    private readonly Wanted between = new(Room);
+    private readonly Noted noted = new(Room);
+    private readonly Noted again = new(Room);
+    private readonly short[] said = new short[wide];
+    private readonly Once once = new();
+    private readonly ClauseSums sums = new(wide);
+    private short clause;
 
     /// <summary>Those of a token, to be noted.</summary>
     public Span<long> Features => features;
@@ -27,82 +29,122 @@ internal sealed class Desk(int wide)
     /// <summary>What the features say of each rule.</summary>
     public Span<short> Said => said;
 
+    /// <summary>The most that a clause says of each rule; nothing where there is one clause only.</summary>
+    public ReadOnlySpan<short> MostSaid => clause == 0 ? [] : sums.Most;
+
     public void Clear()
     {
         Array.Clear(said);
-        count = 0;
-        Forget();
+        words.Clear();
+        between.Clear();
+        borders.Clear();
+        clause = 0;
+        once.Forget();
     }
 
     /// <summary>Notes those features that the table may have.</summary>
-    public void Note(LeaningTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="left">How many tokens of the clause there are, with this one: a feature may reach beyond it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Note(LeaningTable table, int left)
     {
-        if (count >= Most)
-            Add(table);
-        foreach (var feature in features)
-        {
-            var mark = LeaningTable.Mark(feature);
-            marks[count] = mark;
-            count += table.MayHave(mark) & (feature != 0 ? 1 : 0);
-        }
+        if (words.Count >= Most)
+            AddWords(table);
+        if (left > Leanings.Features.Reach)
+            words.Note(table, features);
+        else
+            NoteNearBorder(table, left);
     }
 
-    /// <summary>Adds what all that was noted says.</summary>
-    public void Add(LeaningTable table)
+    private void NoteNearBorder(LeaningTable table, int left)
     {
-        var there = Find(table);
-        var (rowCount, otherCount) = (0, 0);
+        words.Note(table, features.AsSpan(0, 2));
+        (left == 1 ? between : words).Note(table, features.AsSpan(2, 1));
+        between.Note(table, features.AsSpan(3, 2));
+        words.Note(table, features.AsSpan(5, 1));
+    }
+
+    /// <summary>Notes one that the clause has and the sentence has not.</summary>
+    public void NoteBorder(LeaningTable table, long feature) => borders.Note(table, [feature]);
+
+    /// <summary>Another clause begins.</summary>
+    public void OpenClause(LeaningTable table)
+    {
+        if (clause == 0)
+            Begin();
+        CloseClause(table);
+        sums.Open();
+        clause = clause == short.MaxValue ? (short)1 : (short)(clause + 1);
+        if (between.Count >= Most)
+            AddBetween(table);
+    }
+
+    /// <summary>The sentence is over: adds all that was noted.</summary>
+    public void End(LeaningTable table)
+    {
+        if (clause == 0)
+        {
+            AddWords(table);
+            return;
+        }
+        CloseClause(table);
+        AddBetween(table);
+    }
+
+    private void Begin()
+    {
+        clause = 1;
+        sums.Begin(said);
+    }
+
+    private void CloseClause(LeaningTable table)
+    {
+        var there = borders.Find(table);
+        AddWords(table);
+        noted.Clear();
         for (var i = 0; i < there; i++)
-        {
-            var (saying, isFirst) = (found[i], IsFirst(marks[i]) ? 1 : 0);
-            var isRow = Sayings.IsRow(saying) ? 1 : 0;
-            rows[rowCount] = saying;
-            found[otherCount] = saying;
-            rowCount += isFirst & isRow;
-            otherCount += isFirst & ~isRow;
-        }
-        table.Sayings.AddRows(rows, rowCount, said);
-        for (var i = 0; i < otherCount; i++)
-            table.Sayings.Add(found[i], said);
-        count = 0;
+            noted.Take(borders.Found[i], true);
+        noted.AddTo(sums.Borders, table.Sayings);
+        borders.Clear();
+        sums.Close(said);
     }
 
-    private int Find(LeaningTable table)
+    /// <summary>The sentence hears what its clauses say, less what one of them said before.</summary>
+    private void AddWords(LeaningTable table)
     {
-        var there = 0;
-        for (var i = 0; i < count; i++)
+        // A sentence that fills the desk: its first clause, if another comes, begins at its front.
+        if (clause == 0 && words.Count >= Most)
+            Begin();
+        var there = words.Find(table);
+        noted.Clear();
+        if (clause == 0)
         {
-            var (mark, saying) = (marks[i], table.Find(marks[i]));
-            (marks[there], found[there]) = (mark, saying);
-            there += saying != 0 ? 1 : 0;
+            for (var i = 0; i < there; i++)
+                noted.Take(words.Found[i], once.IsFirst(words.Marks[i]));
+            noted.AddTo(said, table.Sayings);
         }
-        return there;
+        else
+        {
+            again.Clear();
+            for (var i = 0; i < there; i++)
+            {
+                var (inSentence, inClause) = once.Meet(words.Marks[i], clause);
+                noted.Take(words.Found[i], inClause);
+                again.Take(words.Found[i], inClause & !inSentence);
+            }
+            noted.AddTo(sums.Said, table.Sayings);
+            again.TakeFrom(said, table.Sayings);
+        }
+        words.Clear();
     }
 
-    /// <summary>A word that is said three times weighs once, as when it was learnt. A sentence without end, which fills all room, forgets.</summary>
-    private bool IsFirst(ulong mark)
+    private void AddBetween(LeaningTable table)
     {
-        if (metCount == Room / 2)
-            Forget();
-        var at = (int)(mark >> 24) & (Room - 1);
-        for (; takers[at] == sentence; at = (at + 1) & (Room - 1))
-        {
-            if (met[at] == mark)
-                return false;
-        }
-        (met[at], takers[at]) = (mark, sentence);
-        metCount++;
-        return true;
-    }
-
-    private void Forget()
-    {
-        metCount = 0;
-        if (sentence == int.MaxValue)
-        {
-            Array.Clear(takers);
-            sentence = 0;
-        }
-        sentence++;
+        var there = between.Find(table);
+        noted.Clear();
+        for (var i = 0; i < there; i++)
+            noted.Take(between.Found[i], once.IsFirst(between.Marks[i]));
+        noted.AddTo(said, table.Sayings);
+        between.Clear();
     }
 }

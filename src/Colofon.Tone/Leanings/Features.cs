@@ -13,6 +13,9 @@ internal static class Features
     /// <summary>How many a token opens at most.</summary>
     public const int PerToken = 6;
 
+    /// <summary>How many tokens further one reaches at most.</summary>
+    public const int Reach = 2;
+
     /// <summary>The kind of a place, whose number is no word.</summary>
     public const int PlaceKind = 6;
 
@@ -52,6 +55,21 @@ internal static class Features
         features[4] = stem == 0 || next == 0 || after == 0 || at + 2 > end ? 0 : Key(5, stem, next, after);
         features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
     }
+
+    /// <summary>How many a token opens more at most near the border of a clause, which begins and ends as a sentence does.</summary>
+    public const int PerBorder = 2;
+
+    /// <summary>That of the first token of a clause; 0 stands for none, as below.</summary>
+    public static long First(int stem) => stem == 0 ? 0 : Key(3, Edge, stem, 0);
+
+    /// <summary>That of the last token of a clause.</summary>
+    public static long Last(int stem) => stem == 0 ? 0 : Key(3, stem, Edge, 0);
+
+    /// <summary>That of the last but one.</summary>
+    public static long NearLast(int stem) => stem == 0 ? 0 : Key(4, stem, Edge, 0);
+
+    /// <summary>That of the last two.</summary>
+    public static long LastTwo(int stem, int last) => stem == 0 || last == 0 ? 0 : Key(5, stem, last, Edge);
 
     /// <summary>The number of the stem of a token, or of the end of the sentence.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

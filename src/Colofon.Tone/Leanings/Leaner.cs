@@ -11,8 +11,9 @@ internal sealed class Leaner(LeaningTable table)
     // So that words that say nothing are not marked with those that do.
     private const int PerWord = LeaningTable.Scale / 8;
 
-    // What the last text weighed: big, and wanted again at once.
+    // What the last text weighed, and where it was weighed: big, and wanted again at once.
     private LeantText? idle;
+    private Desk? idleDesk;
 
     /// <summary>The number of a rule in the table; -1 when it has no leanings.</summary>
     public int Rule(string id) => Array.IndexOf(table.Rules, id);
@@ -22,12 +23,13 @@ internal sealed class Leaner(LeaningTable table)
     {
         var leant = Interlocked.Exchange(ref idle, null) ?? new LeantText(table.Rules.Length, 0);
         leant.Begin(text.Sentences.Count);
-        var desk = new Desk(table.Sayings.Wide);
+        var desk = Interlocked.Exchange(ref idleDesk, null) ?? new Desk(table.Sayings.Wide);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             cancel.ThrowIfCancellationRequested();
             Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), desk, leant.Sums(sentence));
         }
+        Volatile.Write(ref idleDesk, desk);
         table.SecondLook.Take(text, leant);
         return leant;
     }
@@ -99,19 +101,43 @@ internal sealed class Leaner(LeaningTable table)
         table.Add(LeaningTable.Mark(front), desk.Said);
         table.Add(LeaningTable.Mark(back), desk.Said);
         var (stem, next) = (Features.StemAt(tokens, from, from, end), Features.StemAt(tokens, from, from + 1, end));
+        // Where the next clause begins, as soon as a feature can reach into it.
+        var (clause, border) = (from, int.MaxValue);
         for (var at = from; at < end; at++)
         {
+            if (at == border)
+            {
+                desk.OpenClause(table);
+                (clause, border) = (at, int.MaxValue);
+            }
+            if (border == int.MaxValue && Clauses.Opens(tokens, clause, at + Features.Reach, end))
+                border = at + Features.Reach;
             var after = Features.StemAt(tokens, from, at + 2, end);
             // A word that was not learnt opens nothing.
             if ((stem | tokens[at].Word.Number) != 0 && Counts(tokens[at].Zone))
             {
                 Features.Of(tokens, from, at, end, stem, next, after, desk.Features);
-                desk.Note(table);
+                desk.Note(table, border - at);
+                if (border != int.MaxValue || at == clause && at > from)
+                    NoteBorders(desk, stem, next, border - at, isFirst: at == clause && at > from);
             }
             (stem, next) = (next, after);
         }
-        desk.Add(table);
+        desk.End(table);
+        var most = desk.MostSaid;
         for (var rule = 0; rule < sums.Length; rule++)
-            sums[rule] = table.Bases[rule * BasesEach] + desk.Said[rule];
+            sums[rule] = table.Bases[rule * BasesEach] + (most.IsEmpty ? desk.Said[rule] : Math.Max(desk.Said[rule], most[rule]));
+    }
+
+    private void NoteBorders(Desk desk, int stem, int next, int left, bool isFirst)
+    {
+        if (isFirst)
+            desk.NoteBorder(table, Features.First(stem));
+        if (left == 1)
+            desk.NoteBorder(table, Features.Last(stem));
+        if (left != Features.Reach)
+            return;
+        desk.NoteBorder(table, Features.NearLast(stem));
+        desk.NoteBorder(table, Features.LastTwo(stem, next));
     }
 }

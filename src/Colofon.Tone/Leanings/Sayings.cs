@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -58,6 +59,29 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
                 foreach (var weight in FewOf(saying))
                     Add(weight >> 16, (short)weight, sums);
                 break;
+        }
+    }
+
+    /// <summary>Takes it from the sums again.</summary>
+    public void Take(int saying, Span<short> sums)
+    {
+        if ((saying & Kind) == 0)
+            Add(saying >> RuleBits & ((1 << (16 - RuleBits)) - 1), -(saying >> 16), sums);
+        else
+        {
+            foreach (var weight in FewOf(saying))
+                Add(weight >> 16, -(short)weight, sums);
+        }
+    }
+
+    /// <summary>Takes rows from the sums again.</summary>
+    public void TakeRows(int[] sayings, int count, Span<short> sums)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var row = Row(sayings[i]);
+            for (var rule = 0; rule < row.Length; rule += Vector<short>.Count)
+                (new Vector<short>(sums[rule..]) - new Vector<short>(row[rule..])).CopyTo(sums[rule..]);
         }
     }
 

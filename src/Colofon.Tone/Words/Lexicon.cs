@@ -3,6 +3,7 @@ namespace Colofon.Tone.Words;
 /// <summary>All that is known of the words of one language.</summary>
 internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne borne, Vocabulary vocabulary)
 {
+    private readonly Lazy<int> opensClause = new(() => classes.Find("opens-clause") is [var number] ? number : -1);
     private readonly IVerbs verbs = language == ToneLanguage.En ? new EnglishVerbs() : new SpanishVerbs();
 
     public ToneLanguage Language { get; } = language;
@@ -39,6 +40,8 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
             traits |= reading.Traits;
             Borne.AddVerb(reading.Verb, found);
         }
+        if (found.Contains(opensClause.Value))
+            traits |= Traits.OpensClause;
         var verb = readings.Count > 0 ? readings[0].Verb : null;
         return new Word(word, Sorted(found), traits, Vocabulary.Of(Vocabulary.Written(word)), Vocabulary.Of(Vocabulary.Stem(word, verb)));
     }

@@ -42,6 +42,9 @@ internal enum Traits
     /// <summary>A date can begin with it.</summary>
     OpensDate = 1 << 22,
 
+    /// <summary>A clause can begin with it.</summary>
+    OpensClause = 1 << 23,
+
     Second = SecondSingular | SecondPlural,
     Third = ThirdSingular | ThirdPlural,
     First = FirstPerson | FirstPlural,

@@ -1,0 +1,48 @@
+using System.Numerics;
+
+namespace Colofon.Tone.Leanings;
+
+/// <summary>What the clauses of a sentence say of each rule, one after the other, and the most that one of them says.</summary>
+/// <param name="wide">How many sums there are: a multiple of those that are added at once.</param>
+internal sealed class ClauseSums(int wide)
+{
+    private readonly short[] start = new short[wide];
+    private readonly short[] said = new short[wide];
+    private readonly short[] borders = new short[wide];
+    private readonly short[] most = new short[wide];
+
+    /// <summary>What the words of the clause say whose turn it is, which the sentence hears too.</summary>
+    public Span<short> Said => said;
+
+    /// <summary>What is said by where it begins and ends.</summary>
+    public Span<short> Borders => borders;
+
+    /// <summary>The most that a clause said that is closed.</summary>
+    public ReadOnlySpan<short> Most => most;
+
+    /// <summary>The first clause of a sentence begins, with what the sentence begins with; the others will, too.</summary>
+    public void Begin(short[] sentence)
+    {
+        Array.Copy(sentence, start, wide);
+        Array.Fill(most, short.MinValue);
+        Open();
+    }
+
+    /// <summary>A clause begins.</summary>
+    public void Open()
+    {
+        Array.Clear(said);
+        Array.Clear(borders);
+    }
+
+    /// <summary>The clause is over: the sentence hears what its words said.</summary>
+    public void Close(short[] sentence)
+    {
+        for (var i = 0; i < wide; i += Vector<short>.Count)
+        {
+            var words = new Vector<short>(said, i);
+            (new Vector<short>(sentence, i) + words).CopyTo(sentence, i);
+            Vector.Max(new Vector<short>(most, i), new Vector<short>(start, i) + words + new Vector<short>(borders, i)).CopyTo(most, i);
+        }
+    }
+}
