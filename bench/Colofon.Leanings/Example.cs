@@ -29,4 +29,11 @@ internal sealed record Example(string Writer, string Text, ToneContext Context, 
 
     /// <summary>Written to be hard to read: learnt from, but no measure of how plainly people write.</summary>
     public bool IsVeiled => Writer.StartsWith("veiled", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Of a text that tells when the service ends and lists the decision as missing ("we deliver until 31 March") readers do not
+    /// agree: some say that it is told. It is not learnt from, and no threshold is chosen on it.
+    /// </summary>
+    public bool IsMoot(string rule) =>
+        rule == "no-decision" && Missing is not null && Missing.Contains(rule) && Marks.Any(mark => mark.Rule == "no-end-date" && mark.Span is not null);
 }

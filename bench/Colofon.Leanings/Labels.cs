@@ -61,7 +61,8 @@ internal sealed class Labels(IRule[] mine, string[] rules)
     }
 
     private sbyte Label(Example example, string rule, ReadText read, int from, int end) =>
-        example.Marks.Any(mark => mark.Rule == rule && Overlaps(mark.Span, read, from, end)) ? (sbyte)1 : IsKnown(example, rule) ? (sbyte)0 : (sbyte)-1;
+        example.Marks.Any(mark => mark.Rule == rule && Overlaps(mark.Span, read, from, end)) ? (sbyte)1
+        : !IsKnown(example, rule) || example.IsMoot(rule) && example.Marks.Any(mark => mark.Rule == "no-end-date" && Overlaps(mark.Span, read, from, end)) ? (sbyte)-1 : (sbyte)0;
 
     /// <summary>A sentence of ours in which the patterns find one thing has that; one in which they find several may have found too much.</summary>
     private bool IsOneElement(bool[] hits) => rules.Zip(hits).Count(pair => pair.Second && Examples.IsElement(pair.First)) == 1;

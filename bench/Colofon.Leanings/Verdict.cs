@@ -64,7 +64,7 @@ internal sealed class Verdict(string[] rules, IRule[] pages, List<Example> examp
         if (!Examples.IsElement(rules[rule]))
             return [.. asked.Where(pair => IsAsked(pair.Instance, rule)).Select(pair => new Row(Unmarked(pair, rule), Marked(pair, rule), pair.Instance.Labels[rule] > 0))];
         var page = Page(rule);
-        return [.. asked.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context))
+        return [.. asked.GroupBy(pair => pair.Instance.Document).Where(group => keep ? group.Any(pair => pair.Instance.Labels[rule] >= 0) : examples[group.Key].IsMessage && page.Speaks(examples[group.Key].Context) && !examples[group.Key].IsMoot(rules[rule]))
             .Select(group => new Row(group.Max(pair => Unmarked(pair, rule)), group.Max(pair => Marked(pair, rule)), examples[group.Key].Missing!.Contains(rules[rule])))];
     }
 
