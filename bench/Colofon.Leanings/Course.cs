@@ -39,7 +39,7 @@ internal sealed class Course
         var folds = writers.Select((writer, i) => (writer, i)).ToDictionary(pair => pair.writer, pair => pair.i % Folds, StringComparer.Ordinal);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var model = new Model(book.Keys.Count, rules.Length, Table.Thrift(language));
+            var model = new Model(book.Keys.Count, rules.Length, TableSize.Thrift(language));
             model.Learn([.. Taught(instances.Where(instance => folds.GetValueOrDefault(instance.Writer, -1) != fold))]);
             foreach (var number in Held(folds, fold).Concat(fold == 0 ? KeptOnes() : []))
                 unseen[number] = model.Sums(instances[number]);
@@ -57,7 +57,7 @@ internal sealed class Course
     public void Write(string folder)
     {
         var verdict = Try();
-        var (model, looks) = (new Model(book.Keys.Count, rules.Length, Table.Thrift(language)), new Looks(instances, rules));
+        var (model, looks) = (new Model(book.Keys.Count, rules.Length, TableSize.Thrift(language)), new Looks(instances, rules));
         model.Learn([.. Taught(instances)]);
         looks.Learn(unseen, [.. InMessages()], [.. KeptOnes()]);
         var kept = Kept(model, looks);

@@ -32,7 +32,7 @@ internal sealed record Example(string Writer, string Text, ToneContext Context, 
 
     /// <summary>
     /// Of a text that tells when the service ends and lists the decision as missing ("we deliver until 31 March") readers do not
-    /// agree: some say that it is told. It is not learnt from, and no threshold is chosen on it.
+    /// agree: some say that it is told. The sentence with the date is not learnt from for that rule, and no threshold is chosen on the text.
     /// </summary>
     public bool IsMoot(string rule) =>
         rule == "no-decision" && Missing is not null && Missing.Contains(rule) && Marks.Any(mark => mark.Rule == "no-end-date" && mark.Span is not null);

@@ -35,9 +35,9 @@ internal sealed class Labels(IRule[] mine, string[] rules)
     public sbyte[] Of(Example example, ReadText read, int from, int end, bool[] hits, bool[] anyHits) =>
         [.. rules.Select((rule, number) => rule == EndDate ? Dated(example, read, from, end) : example.IsSample ? Sampled(example, rule, read, from, end, hits[number], anyHits[number], IsOneElement(hits)) : Label(example, rule, read, from, end))];
 
-    /// <summary>As above for a clause of a sentence: of what is marked in several nobody knows in which it stands, and only what is marked in messages is told.</summary>
+    /// <summary>As above for a clause of a sentence: of what is marked in several nobody knows in which it stands.</summary>
     public sbyte[] OfClause(Example example, ReadText read, (int From, int End) clause, List<(int From, int End)> all, sbyte[] whole) =>
-        [.. rules.Select((rule, number) => !example.IsMessage ? (sbyte)-1 : whole[number] <= 0 ? whole[number] : !Stands(example, rule, read, clause) ? (sbyte)0 : all.Count(other => Stands(example, rule, read, other)) == 1 ? (sbyte)1 : (sbyte)-1)];
+        [.. rules.Select((rule, number) => whole[number] <= 0 ? whole[number] : !Stands(example, rule, read, clause) ? (sbyte)0 : all.Count(other => Stands(example, rule, read, other)) == 1 ? (sbyte)1 : (sbyte)-1)];
 
     private static bool Stands(Example example, string rule, ReadText read, (int From, int End) clause) =>
         example.Marks.Any(mark => (mark.Rule == rule || rule == EndDate && mark.Rule == "no-end-date") && mark.Span is not null && Overlaps(mark.Span, read, clause.From, clause.End));

@@ -93,7 +93,7 @@ internal sealed class Schoolbook
                 raw.Add((document, Features.PlaceNumbers(read.Tokens, from), whole, clauses, lacks, Labels.IsRight(examples[document], read, from, end), read.Text[read.Tokens[from].Start..read.Tokens[end - 1].End]));
             }
         }
-        var often = counts.Where(pair => pair.Value >= (pair.Key >> 60 is 4 or 5 ? Table.SeenFar(language) : Seen)).Select(pair => pair.Key).Order().ToList();
+        var often = counts.Where(pair => pair.Value >= (pair.Key >> 60 is 4 or 5 ? TableSize.SeenFar(language) : Seen)).Select(pair => pair.Key).Order().ToList();
         keys.AddRange(often);
         var byKey = often.Select((key, i) => (key, i)).ToDictionary(pair => pair.key, pair => pair.i);
         foreach (var (document, place, whole, clauses, lacks, isRight, sentence) in raw)

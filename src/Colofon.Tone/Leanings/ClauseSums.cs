@@ -1,4 +1,4 @@
-using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Colofon.Tone.Leanings;
 
@@ -35,14 +35,15 @@ internal sealed class ClauseSums(int wide)
         Array.Clear(borders);
     }
 
-    /// <summary>The clause is over: the sentence hears what its words said.</summary>
+    /// <summary>The clause is over: the sentence hears what its words said. What grows too big or too small stays at the end.</summary>
     public void Close(short[] sentence)
     {
-        for (var i = 0; i < wide; i += Vector<short>.Count)
+        for (var i = 0; i < wide; i += Vector128<short>.Count)
         {
-            var words = new Vector<short>(said, i);
-            (new Vector<short>(sentence, i) + words).CopyTo(sentence, i);
-            Vector.Max(new Vector<short>(most, i), new Vector<short>(start, i) + words + new Vector<short>(borders, i)).CopyTo(most, i);
+            var words = Vector128.Create(said, i);
+            Vector128.AddSaturate(Vector128.Create(sentence, i), words).CopyTo(sentence, i);
+            var all = Vector128.AddSaturate(Vector128.AddSaturate(Vector128.Create(start, i), words), Vector128.Create(borders, i));
+            Vector128.Max(Vector128.Create(most, i), all).CopyTo(most, i);
         }
     }
 }

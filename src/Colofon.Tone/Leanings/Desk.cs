@@ -49,7 +49,7 @@ internal sealed class Desk(int wide)
     public void Note(LeaningTable table, int left)
     {
         if (words.Count >= Most)
-            AddWords(table);
+            Empty(table);
         if (left > Leanings.Features.Reach)
             words.Note(table, features);
         else
@@ -91,6 +91,14 @@ internal sealed class Desk(int wide)
         AddBetween(table);
     }
 
+    /// <summary>A sentence fills the desk: whether it is all one clause is not known yet.</summary>
+    private void Empty(LeaningTable table)
+    {
+        if (clause == 0)
+            Begin();
+        AddWords(table);
+    }
+
     private void Begin()
     {
         clause = 1;
@@ -112,9 +120,6 @@ internal sealed class Desk(int wide)
     /// <summary>The sentence hears what its clauses say, less what one of them said before.</summary>
     private void AddWords(LeaningTable table)
     {
-        // A sentence that fills the desk: its first clause, if another comes, begins at its front.
-        if (clause == 0 && words.Count >= Most)
-            Begin();
         var there = words.Find(table);
         noted.Clear();
         if (clause == 0)

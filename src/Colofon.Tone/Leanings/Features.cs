@@ -56,10 +56,7 @@ internal static class Features
         features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
     }
 
-    /// <summary>How many a token opens more at most near the border of a clause, which begins and ends as a sentence does.</summary>
-    public const int PerBorder = 2;
-
-    /// <summary>That of the first token of a clause; 0 stands for none, as below.</summary>
+    /// <summary>That of the first token of a clause, which begins and ends as a sentence does; 0 stands for none, as below.</summary>
     public static long First(int stem) => stem == 0 ? 0 : Key(3, Edge, stem, 0);
 
     /// <summary>That of the last token of a clause.</summary>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -62,7 +61,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
         }
     }
 
-    /// <summary>Takes it from the sums again.</summary>
+    /// <summary>Takes it, which is no row, from the sums again.</summary>
     public void Take(int saying, Span<short> sums)
     {
         if ((saying & Kind) == 0)
@@ -80,8 +79,8 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
         for (var i = 0; i < count; i++)
         {
             var row = Row(sayings[i]);
-            for (var rule = 0; rule < row.Length; rule += Vector<short>.Count)
-                (new Vector<short>(sums[rule..]) - new Vector<short>(row[rule..])).CopyTo(sums[rule..]);
+            for (var rule = 0; rule < row.Length; rule += Vector128<short>.Count)
+                Vector128.SubtractSaturate(Vector128.Create<short>(sums[rule..]), Vector128.Create(row[rule..])).CopyTo(sums[rule..]);
         }
     }
 

@@ -3,7 +3,7 @@ namespace Colofon.Tone.Words;
 /// <summary>All that is known of the words of one language.</summary>
 internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne borne, Vocabulary vocabulary)
 {
-    private readonly Lazy<int> opensClause = new(() => classes.Find("opens-clause") is [var number] ? number : -1);
+    private readonly int opensClause = Class(classes, "opens-clause");
     private readonly IVerbs verbs = language == ToneLanguage.En ? new EnglishVerbs() : new SpanishVerbs();
 
     public ToneLanguage Language { get; } = language;
@@ -15,8 +15,10 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
     public Vocabulary Vocabulary { get; } = vocabulary;
 
     /// <summary>The number of a class that the word lists define.</summary>
-    public int Class(string name) =>
-        Classes.Find(name) is [var number] ? number : throw new FormatException($"Nobody knows the class '{name}'.");
+    public int Class(string name) => Class(Classes, name);
+
+    private static int Class(WordTable classes, string name) =>
+        classes.Find(name) is [var number] ? number : throw new FormatException($"Nobody knows the class '{name}'.");
 
     /// <summary>Several classes of grammar at once, as <see cref="Word.HasAny"/> asks for them.</summary>
     public ulong Classes64(params ReadOnlySpan<string> names)
@@ -40,7 +42,7 @@ internal sealed class Lexicon(ToneLanguage language, WordTable classes, Borne bo
             traits |= reading.Traits;
             Borne.AddVerb(reading.Verb, found);
         }
-        if (found.Contains(opensClause.Value))
+        if (found.Contains(opensClause))
             traits |= Traits.OpensClause;
         var verb = readings.Count > 0 ? readings[0].Verb : null;
         return new Word(word, Sorted(found), traits, Vocabulary.Of(Vocabulary.Written(word)), Vocabulary.Of(Vocabulary.Stem(word, verb)));

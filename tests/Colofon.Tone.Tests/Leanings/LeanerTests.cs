@@ -36,6 +36,14 @@ public sealed class LeanerTests
     public void So_does_one_that_fills_the_desk_many_times() =>
         Same(string.Concat(Enumerable.Range(0, 60).Select(i => $"we thank you for the work {i % 7} times and the trust, as it was good to be with you and your team since May, ")));
 
+    [Fact]
+    public void Nothing_is_lost_where_a_sentence_just_fills_the_desk()
+    {
+        var words = string.Concat(Enumerable.Repeat("thank you for all the work on the site with the team in the office ", 8)).Split(' ');
+        foreach (var (from, length) in Enumerable.Range(0, 14).SelectMany(from => Enumerable.Range(45, 20).Select(length => (from, length))))
+            Same(string.Join(' ', words[from..(from + length)]));
+    }
+
     private static void Same(string text)
     {
         var read = Read(text);
