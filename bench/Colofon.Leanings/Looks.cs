@@ -44,12 +44,13 @@ internal sealed class Looks(IReadOnlyList<Instance> instances, IReadOnlyList<str
     /// <summary>What a sentence weighs at the second look, with what the patterns say.</summary>
     public float[] Scores(int[]?[] sums, int number)
     {
-        var weighed = new int[rules];
+        var wide = Sayings.WideFor(rules);
+        var weighed = new int[wide];
         var seen = new short[SecondLook.RoomOf(rules)];
         for (var near = 0; near < SecondLook.Neighbours; near++)
-            Of(sums, number, near - 1).CopyTo(seen, near * rules);
+            Of(sums, number, near - 1).CopyTo(seen, near * wide);
         Look.Weigh(instances[number].Place, seen, weighed);
-        return [.. weighed.Select((sum, rule) => (sum + (instances[number].Hits[rule] ? hits[rule] : 0)) / (float)LeaningTable.Scale)];
+        return [.. weighed.Take(rules).Select((sum, rule) => (sum + (instances[number].Hits[rule] ? hits[rule] : 0)) / (float)LeaningTable.Scale)];
     }
 
     /// <summary>The rows of the file, each under what is seen.</summary>

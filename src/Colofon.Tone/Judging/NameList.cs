@@ -121,7 +121,7 @@ internal sealed class NameList
             return tokens[at].Is(Traits.Capital) || tokens[last].Is(Traits.Capital);
         if (!tokens[at].Is(Traits.Capital) || at > 0 && IsPart(tokens, at, at - 1) || at + 1 < tokens.Count && IsPart(tokens, at, at + 1))
             return false;
-        return !Everyday.Contains(name) && tokens[at].Word.Number == 0 && name.Length > 2 || IsCapital(tokens, at);
+        return !Everyday.Contains(name) && tokens[at].Number == 0 && name.Length > 2 || IsCapital(tokens, at);
     }
 
     /// <summary>Whether the word beside it makes a longer name of it.</summary>

@@ -46,7 +46,7 @@ internal static class Features
     public static void Of(TokenList tokens, int from, int at, int end, int stem, int next, int after, Span<long> features)
     {
         ref var token = ref tokens[at];
-        var word = token.Word.Number;
+        var word = token.Number;
         // Of the forms of address only the stem counts, which is the same for all.
         features[0] = word == 0 || token.Is(Traits.You | Traits.Your | Traits.ToYou) ? 0 : Key(1, word, 0, 0);
         features[1] = stem == 0 ? 0 : Key(2, stem, Subject(token), 0);
@@ -100,7 +100,7 @@ internal static class Features
             return Your;
         if (token.Is(Traits.ToYou) && !token.Is(Traits.Verb))
             return ToYou;
-        return at > from && token.Kind == TokenKind.Word && token.End - token.Start > 1 && token.Is(Traits.Capital) && !token.Is(Traits.AllCapitals) ? Name : token.Word.Stem;
+        return at > from && token.Kind == TokenKind.Word && token.End - token.Start > 1 && token.Is(Traits.Capital) && !token.Is(Traits.AllCapitals) ? Name : token.Stem;
     }
 
     private static int Subject(in Token token) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Colofon.Tone.Reading;
 
 namespace Colofon.Tone.Leanings;
@@ -10,6 +12,9 @@ internal sealed class Leaner(LeaningTable table)
 
     // So that words that say nothing are not marked with those that do.
     private const int PerWord = LeaningTable.Scale / 8;
+
+    // What a sentence weighs without any word, by rule.
+    private readonly int[] bases = BasesOf(table);
 
     // What the last text weighed, and where it was weighed: big, and wanted again at once.
     private LeantText? idle;
@@ -27,7 +32,7 @@ internal sealed class Leaner(LeaningTable table)
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             cancel.ThrowIfCancellationRequested();
-            Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), desk, leant.Sums(sentence));
+            Weigh(text.Tokens, text.Sentences.First(sentence), text.Sentences.End(sentence), desk, leant.Row(sentence));
         }
         Volatile.Write(ref idleDesk, desk);
         table.SecondLook.Take(text, leant);
@@ -94,6 +99,14 @@ internal sealed class Leaner(LeaningTable table)
     /// <summary>Whether its words count: what is quoted is somebody else's.</summary>
     public static bool Counts(Zone zone) => zone is Zone.Body or Zone.Signature or Zone.Greeting;
 
+    private static int[] BasesOf(LeaningTable table)
+    {
+        var bases = new int[table.Sayings.Wide];
+        for (var rule = 0; rule < table.Rules.Length; rule++)
+            bases[rule] = table.Bases[rule * BasesEach];
+        return bases;
+    }
+
     private void Weigh(TokenList tokens, int from, int end, Desk desk, Span<int> sums)
     {
         desk.Clear();
@@ -114,7 +127,7 @@ internal sealed class Leaner(LeaningTable table)
                 border = at + Features.Reach;
             var after = Features.StemAt(tokens, from, at + 2, end);
             // A word that was not learnt opens nothing.
-            if ((stem | tokens[at].Word.Number) != 0 && Counts(tokens[at].Zone))
+            if ((stem | tokens[at].Number) != 0 && Counts(tokens[at].Zone))
             {
                 Features.Of(tokens, from, at, end, stem, next, after, desk.Features);
                 desk.Note(table, border - at);
@@ -124,9 +137,22 @@ internal sealed class Leaner(LeaningTable table)
             (stem, next) = (next, after);
         }
         desk.End(table);
-        var most = desk.MostSaid;
-        for (var rule = 0; rule < sums.Length; rule++)
-            sums[rule] = table.Bases[rule * BasesEach] + (most.IsEmpty ? desk.Said[rule] : Math.Max(desk.Said[rule], most[rule]));
+        Sum(desk.Said, desk.MostSaid, sums);
+    }
+
+    /// <summary>What the words of a sentence say, or the clause of it that says most, and what it weighs without a word.</summary>
+    private void Sum(ReadOnlySpan<short> said, ReadOnlySpan<short> most, Span<int> sums)
+    {
+        ref var words = ref MemoryMarshal.GetReference(said);
+        ref var clause = ref MemoryMarshal.GetReference(most.IsEmpty ? said : most);
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        for (nuint rule = 0; rule < (nuint)sums.Length; rule += 8)
+        {
+            var all = Vector128.Max(Vector128.LoadUnsafe(ref words, rule), Vector128.LoadUnsafe(ref clause, rule));
+            var (low, high) = (Vector128.WidenLower(all), Vector128.WidenUpper(all));
+            (low + Vector128.LoadUnsafe(ref bases[0], rule)).StoreUnsafe(ref to, rule);
+            (high + Vector128.LoadUnsafe(ref bases[0], rule + 4)).StoreUnsafe(ref to, rule + 4);
+        }
     }
 
     private void NoteBorders(Desk desk, int stem, int next, int left, bool isFirst)

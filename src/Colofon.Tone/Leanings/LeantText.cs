@@ -3,7 +3,8 @@ namespace Colofon.Tone.Leanings;
 /// <summary>What each sentence of a text weighs for each rule.</summary>
 internal sealed class LeantText(int rules, int sentences)
 {
-    private int[] sums = new int[rules * sentences];
+    private readonly int wide = Sayings.WideFor(rules);
+    private int[] sums = new int[Sayings.WideFor(rules) * sentences];
 
     public int Count { get; private set; } = sentences;
 
@@ -11,12 +12,15 @@ internal sealed class LeantText(int rules, int sentences)
     public void Begin(int count)
     {
         Count = count;
-        if (sums.Length < count * rules)
-            sums = new int[count * rules];
+        if (sums.Length < count * wide)
+            sums = new int[count * wide];
     }
 
     /// <summary>What a sentence weighs, by rule.</summary>
-    public Span<int> Sums(int sentence) => new(sums, sentence * rules, rules);
+    public Span<int> Sums(int sentence) => Row(sentence)[..rules];
 
-    public int Sum(int sentence, int rule) => sums[(sentence * rules) + rule];
+    /// <summary>The same with room after it, as <see cref="Sayings.Wide"/>.</summary>
+    public Span<int> Row(int sentence) => new(sums, sentence * wide, wide);
+
+    public int Sum(int sentence, int rule) => sums[(sentence * wide) + rule];
 }

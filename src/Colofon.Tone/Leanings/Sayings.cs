@@ -28,7 +28,10 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     public const int Many = 6;
 
     /// <summary>How many numbers a row and the sums of a sentence have: a few more than rules, so that they are added many at a time.</summary>
-    public int Wide { get; } = (rules + Block - 1) / Block * Block;
+    public int Wide { get; } = WideFor(rules);
+
+    /// <inheritdoc cref="Wide"/>
+    public static int WideFor(int rules) => (rules + Block - 1) / Block * Block;
 
     public int[] Few { get; } = few;
 

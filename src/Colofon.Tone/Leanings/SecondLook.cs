@@ -15,7 +15,9 @@ namespace Colofon.Tone.Leanings;
 internal sealed class SecondLook(int rules, int[] rows)
 {
     /// <summary>What 1 is in the rows, for something that weighs 1 itself.</summary>
-    public const int Scale = 1024;
+    public const int Scale = 1 << ScaleBits;
+
+    private const int ScaleBits = 10;
 
     /// <summary>The rows that no rule weighs in: always, and the places.</summary>
     public const int Places = 1 + Features.LastPlace;
@@ -24,18 +26,23 @@ internal sealed class SecondLook(int rules, int[] rows)
     public const int Neighbours = 3;
 
     private const int AtOnce = 16;
+    private const int Part = 8;
     private const int Least = -6 * LeaningTable.Scale;
     private const int Most = 4 * LeaningTable.Scale;
+    private const int PlaceNumbers = 1 + Features.LastPlace;
 
     // The rows of two neighbours side by side, so that two are multiplied and added at once.
     private readonly short[] pairs = Pairs(rules, rows);
-    private readonly int wide = Wide(rules);
+
+    // What is seen always and in two places, for each two.
+    private readonly int[] starts = Starts(rules, rows);
+    private readonly int wide = Sayings.WideFor(rules);
 
     /// <summary>How many rows there are.</summary>
     public static int Rows(int rules) => Places + (Neighbours * rules);
 
-    /// <summary>How many numbers tell what is seen: of the sentence before, of this one, of the one after, by rule, and room.</summary>
-    public static int RoomOf(int rules) => ((Neighbours * rules) + 1) / 2 * 2;
+    /// <summary>How many numbers tell what is seen: of the sentence before, of this one, of the one after, each as many as <see cref="Sayings.Wide"/>.</summary>
+    public static int RoomOf(int rules) => Neighbours * Sayings.WideFor(rules);
 
     public int[] Numbers { get; } = rows;
 
@@ -50,64 +57,52 @@ internal sealed class SecondLook(int rules, int[] rows)
         if (Numbers.Length == 0 || leant.Count == 0)
             return;
         var seen = new short[RoomOf(rules)];
-        var next = seen.AsSpan(2 * rules, rules);
-        See(leant.Sums(0), next);
+        var next = seen.AsSpan(2 * wide);
+        See(leant.Row(0), next);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
-            seen.AsSpan(rules, 2 * rules).CopyTo(seen);
+            seen.AsSpan(wide).CopyTo(seen);
             if (sentence + 1 < leant.Count)
-                See(leant.Sums(sentence + 1), next);
+                See(leant.Row(sentence + 1), next);
             else
                 next.Clear();
-            Weigh(Features.PlaceNumbers(text.Tokens, text.Sentences.First(sentence)), seen, leant.Sums(sentence));
+            Weigh(Features.PlaceNumbers(text.Tokens, text.Sentences.First(sentence)), seen, leant.Row(sentence));
         }
     }
 
     /// <summary>What a sentence weighs for each rule.</summary>
     /// <param name="place">Where it stands, as <see cref="Features.PlaceNumbers"/> tells it.</param>
     /// <param name="seen">What is seen of the sentence before it, of it and of the one after it, by rule; as many as <see cref="RoomOf"/>.</param>
-    /// <param name="sums">Filled in.</param>
+    /// <param name="sums">Filled in; as many as <see cref="Sayings.Wide"/>.</param>
     public void Weigh((int Front, int Back) place, ReadOnlySpan<short> seen, Span<int> sums)
     {
-        Span<int> all = stackalloc int[wide];
-        all.Clear();
-        Row(0).CopyTo(all);
-        Add(place.Front, all);
-        Add(place.Back, all);
-        AddPairs(MemoryMarshal.Cast<short, int>(seen), all);
-        for (var rule = 0; rule < sums.Length; rule++)
-            sums[rule] = all[rule] / Scale;
-    }
-
-    private void Add(int place, Span<int> sums)
-    {
-        for (var rule = 0; place != 0 && rule < rules; rule++)
-            sums[rule] += Numbers[(place * rules) + rule];
+        var start = starts.AsSpan(((place.Front * PlaceNumbers) + place.Back) * wide, wide);
+        for (var rule = 0; rule < wide; rule += AtOnce)
+            AddPairs(MemoryMarshal.Cast<short, int>(seen), rule, ref start[rule], ref sums[rule]);
     }
 
     // Sixteen rules at once: nearly all of them see a little in every sentence.
-    private void AddPairs(ReadOnlySpan<int> seen, Span<int> sums)
+    private void AddPairs(ReadOnlySpan<int> seen, int rule, ref int start, ref int sums)
     {
-        ref var row = ref MemoryMarshal.GetArrayDataReference(pairs);
-        ref var to = ref MemoryMarshal.GetReference(sums);
-        for (var rule = 0; rule < wide; rule += AtOnce)
+        var (a, b, c, d) = (Vector128.LoadUnsafe(ref start), Vector128.LoadUnsafe(ref start, 4), Vector128.LoadUnsafe(ref start, 8), Vector128.LoadUnsafe(ref start, 12));
+        ref var row = ref pairs[2 * rule];
+        foreach (var two in seen)
         {
-            var (a, b, c, d) = (Vector128.LoadUnsafe(ref to, (nuint)rule), Vector128.LoadUnsafe(ref to, (nuint)rule + 4), Vector128.LoadUnsafe(ref to, (nuint)rule + 8), Vector128.LoadUnsafe(ref to, (nuint)rule + 12));
-            for (var pair = 0; pair < seen.Length; pair++)
-            {
-                var both = Vector128.Create(seen[pair]).AsInt16();
-                var at = 2 * (nuint)((pair * wide) + rule);
-                a += Products(both, Vector128.LoadUnsafe(ref row, at));
-                b += Products(both, Vector128.LoadUnsafe(ref row, at + 8));
-                c += Products(both, Vector128.LoadUnsafe(ref row, at + 16));
-                d += Products(both, Vector128.LoadUnsafe(ref row, at + 24));
-            }
-            a.StoreUnsafe(ref to, (nuint)rule);
-            b.StoreUnsafe(ref to, (nuint)rule + 4);
-            c.StoreUnsafe(ref to, (nuint)rule + 8);
-            d.StoreUnsafe(ref to, (nuint)rule + 12);
+            var both = Vector128.Create(two).AsInt16();
+            a += Products(both, Vector128.LoadUnsafe(ref row));
+            b += Products(both, Vector128.LoadUnsafe(ref row, 8));
+            c += Products(both, Vector128.LoadUnsafe(ref row, 16));
+            d += Products(both, Vector128.LoadUnsafe(ref row, 24));
+            row = ref Unsafe.Add(ref row, 2 * wide);
         }
+        Scaled(a).StoreUnsafe(ref sums);
+        Scaled(b).StoreUnsafe(ref sums, 4);
+        Scaled(c).StoreUnsafe(ref sums, 8);
+        Scaled(d).StoreUnsafe(ref sums, 12);
     }
+
+    /// <summary>Divided by <see cref="Scale"/>, towards nothing.</summary>
+    private static Vector128<int> Scaled(Vector128<int> sums) => (sums + (sums >> 31 & Vector128.Create(Scale - 1))) >> ScaleBits;
 
     /// <summary>The sums of two products side by side each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -121,22 +116,40 @@ internal sealed class SecondLook(int rules, int[] rows)
 
     private static short[] Pairs(int rules, int[] rows)
     {
-        var (wide, pairs) = (Wide(rules), new short[rows.Length == 0 ? 0 : RoomOf(rules) * Wide(rules)]);
-        for (var seen = 0; pairs.Length > 0 && seen < Neighbours * rules; seen++)
+        var (wide, pairs) = (Sayings.WideFor(rules), new short[rows.Length == 0 ? 0 : RoomOf(rules) * Sayings.WideFor(rules)]);
+        for (var near = 0; pairs.Length > 0 && near < Neighbours; near++)
         {
-            for (var rule = 0; rule < rules; rule++)
-                pairs[(seen / 2 * 2 * wide) + (rule * 2) + (seen & 1)] = ((Places + seen) * rules) + rule is var at && at < rows.Length ? checked((short)rows[at]) : (short)0;
+            for (var other = 0; other < rules; other++)
+            {
+                for (var rule = 0; rule < rules; rule++)
+                    pairs[(((near * wide) + other) / 2 * 2 * wide) + (rule * 2) + (other & 1)] = checked((short)Number(rules, rows, Places + (near * rules) + other, rule));
+            }
         }
         return pairs;
     }
 
-    private static int Wide(int rules) => (rules + AtOnce - 1) / AtOnce * AtOnce;
+    private static int[] Starts(int rules, int[] rows)
+    {
+        var (wide, starts) = (Sayings.WideFor(rules), new int[rows.Length == 0 ? 0 : PlaceNumbers * PlaceNumbers * Sayings.WideFor(rules)]);
+        for (var at = 0; at < starts.Length; at++)
+        {
+            var ((front, back), rule) = (Math.DivRem(at / wide, PlaceNumbers), at % wide);
+            if (rule < rules)
+                starts[at] = Number(rules, rows, 0, rule) + (front == 0 ? 0 : Number(rules, rows, front, rule)) + (back == 0 ? 0 : Number(rules, rows, back, rule));
+        }
+        return starts;
+    }
 
-    private ReadOnlySpan<int> Row(int number) => new(Numbers, number * rules, rules);
+    private static int Number(int rules, int[] rows, int row, int rule) => (row * rules) + rule is var at && at < rows.Length ? rows[at] : 0;
 
     private static void See(ReadOnlySpan<int> sums, Span<short> seen)
     {
-        for (var rule = 0; rule < seen.Length; rule++)
-            seen[rule] = Seen(sums[rule]);
+        ref var from = ref MemoryMarshal.GetReference(sums);
+        ref var to = ref MemoryMarshal.GetReference(seen);
+        for (nuint rule = 0; rule < (nuint)seen.Length; rule += Part)
+            Vector128.Narrow(Seen(Vector128.LoadUnsafe(ref from, rule)), Seen(Vector128.LoadUnsafe(ref from, rule + (Part / 2)))).StoreUnsafe(ref to, rule);
     }
+
+    private static Vector128<int> Seen(Vector128<int> sums) =>
+        Vector128.Min(Vector128.Max(sums, Vector128.Create(Least)), Vector128.Create(Most)) - Vector128.Create(Least);
 }

@@ -11,13 +11,11 @@ internal ref struct HoleStarts(string text)
     private static readonly SearchValues<char> Usual = SearchValues.Create("[{<(%#$*_X");
     private static readonly SearchValues<char> Rare = SearchValues.Create("«…");
     private static readonly string[] Loud = ["TBD", "TBC", "TODO", "FIXME", "......"];
-
-    // Crosses, after one figure or two or none; and "día/mes/año" without its accents.
-    private static readonly string[] Quiet = ["lorem", "dd/mm", "mm/dd", "dd-mm", "aaaa-mm", "yyyy-mm", "day/month", "a/mes/a", "xx", "x/x", "x-x", "x.x", "x:x"];
-    private const int MostBefore = 2;
+    private static readonly string[] Quiet = ["lorem", "dd-mm", "aaaa-mm", "yyyy-mm"];
 
     // Where the next of each is: looked for once, because it may be far.
     private readonly int[] nexts = Unknown();
+    private (int Place, int Start) mask = (-1, -1);
     private int rare = -1;
     private int usual = -1;
 
@@ -26,27 +24,18 @@ internal ref struct HoleStarts(string text)
     {
         rare = rare < at ? Of(text.AsSpan(at).IndexOfAny(Rare), at) : rare;
         usual = usual < at ? Of(text.AsSpan(at).IndexOfAny(Usual), at) : usual;
-        var first = Math.Min(rare, usual);
+        mask = mask.Place < at ? Masks.Next(text, at) : mask;
+        var first = Math.Min(Math.Min(rare, usual), Math.Max(at, mask.Start));
         for (var i = 0; i < nexts.Length; i++)
         {
             if (nexts[i] < at)
                 nexts[i] = Of(i < Loud.Length ? text.IndexOf(Loud[i], at, StringComparison.Ordinal) : text.IndexOf(Quiet[i - Loud.Length], at, StringComparison.OrdinalIgnoreCase), 0);
-            first = nexts[i] < text.Length ? Math.Min(first, Math.Max(at, Start(nexts[i]))) : first;
+            first = Math.Min(first, nexts[i]);
         }
         return first;
     }
 
     private readonly int Of(int found, int from) => found < 0 ? text.Length : from + found;
-
-    private readonly int Start(int found)
-    {
-        if (text[found] is 'a' or 'A' && text[found + 1] == '/')
-            return found - MostBefore;
-        var start = found;
-        while (text[found] is 'x' or 'X' && start > 0 && start > found - MostBefore && char.IsAsciiDigit(text[start - 1]))
-            start--;
-        return start;
-    }
 
     private static int[] Unknown()
     {
