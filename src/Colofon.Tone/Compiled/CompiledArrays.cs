@@ -89,6 +89,8 @@ internal static class CompiledArrays
         writer.Texts(leanings.Rules);
         writer.Ints(leanings.Bases);
         Write(writer, leanings.Vocabulary.Numbers);
+        writer.Ints(leanings.Words.OfWord);
+        writer.Ints(leanings.Words.OfStem);
         writer.Ints(leanings.Slots);
         writer.Ints(leanings.Sayings.Few);
         writer.Ints(leanings.Sayings.Rows);
@@ -98,7 +100,7 @@ internal static class CompiledArrays
     private static LeaningTable Leanings(ArrayReader reader)
     {
         var rules = reader.Texts();
-        return new LeaningTable(rules, reader.Ints(), new Vocabulary(Table(reader)), reader.Ints(), new Sayings(rules.Length, reader.Ints(), reader.Ints()), reader.Ints());
+        return new LeaningTable(rules, reader.Ints(), new Vocabulary(Table(reader)), new WordRows(reader.Ints(), reader.Ints()), reader.Ints(), new Sayings(rules.Length, reader.Ints(), reader.Ints()), reader.Ints());
     }
 
     private static void Write(ArrayWriter writer, IntLists lists)

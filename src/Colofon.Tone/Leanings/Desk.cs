@@ -6,24 +6,26 @@ namespace Colofon.Tone.Leanings;
 /// What is noted of one sentence after another while they are weighed. What is noted is looked for many at once, step by
 /// step: so the processor waits for the memory of all of them together, and need not guess which of them are there.
 /// </summary>
-internal sealed class Desk(int wide)
+internal sealed class Desk(Sayings sayings)
 {
     private const int Most = 240;
     private const int Room = Most + Leanings.Features.PerToken;
-    private readonly long[] features = new long[Leanings.Features.PerToken];
-    private readonly Wanted words = new(Room);
+    private const int MostRows = 2 * Most;
+    private readonly long[] features = new long[Leanings.Features.Several];
+    private readonly Wanted phrases = new(Room);
 
     // What the clause has at its border and the sentence has not, and what reaches from one clause into the next.
     private readonly Wanted borders = new(Room);
     private readonly Wanted between = new(Room);
-    private readonly Noted noted = new(Room);
-    private readonly Noted again = new(Room);
-    private readonly short[] said = new short[wide];
+    private readonly Noted noted = new(MostRows + 2 + Room);
+    private readonly Noted again = new(MostRows + 2 + Room);
+    private readonly short[] said = new short[sayings.Wide];
     private readonly Once once = new();
-    private readonly ClauseSums sums = new(wide);
+    private readonly RowTurns turns = new(sayings.RowCount);
+    private readonly ClauseSums sums = new(sayings.Wide);
     private short clause;
 
-    /// <summary>Those of a token, to be noted.</summary>
+    /// <summary>Those of several words that begin with a token, to be noted.</summary>
     public Span<long> Features => features;
 
     /// <summary>What the features say of each rule.</summary>
@@ -35,12 +37,30 @@ internal sealed class Desk(int wide)
     public void Clear()
     {
         Array.Clear(said);
-        words.Clear();
+        phrases.Clear();
         between.Clear();
         borders.Clear();
         clause = 0;
         once.Forget();
+        turns.OpenSentence();
     }
+
+    /// <summary>Notes what a word says by itself.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="word">Its number.</param>
+    /// <param name="stem">That of its stem.</param>
+    /// <param name="subject">Who it speaks of.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NoteWord(LeaningTable table, int word, int stem, int subject)
+    {
+        if (noted.RowCount >= MostRows)
+            Empty(table);
+        NoteRow(table.Words.Word(word));
+        NoteRow(table.Words.Stem(stem, subject));
+    }
+
+    /// <summary>Notes that of the first word of a sentence.</summary>
+    public void NoteFirst(LeaningTable table, long feature) => phrases.Note(table, [feature]);
 
     /// <summary>Notes those features that the table may have.</summary>
     /// <param name="table">The table.</param>
@@ -48,20 +68,12 @@ internal sealed class Desk(int wide)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Note(LeaningTable table, int left)
     {
-        if (words.Count >= Most)
+        if (phrases.Count >= Most)
             Empty(table);
         if (left > Leanings.Features.Reach)
-            words.Note(table, features);
+            phrases.Note(table, features);
         else
             NoteNearBorder(table, left);
-    }
-
-    private void NoteNearBorder(LeaningTable table, int left)
-    {
-        words.Note(table, features.AsSpan(0, 2));
-        (left == 1 ? between : words).Note(table, features.AsSpan(2, 1));
-        between.Note(table, features.AsSpan(3, 2));
-        words.Note(table, features.AsSpan(5, 1));
     }
 
     /// <summary>Notes one that the clause has and the sentence has not.</summary>
@@ -74,6 +86,7 @@ internal sealed class Desk(int wide)
             Begin();
         CloseClause(table);
         sums.Open();
+        turns.OpenClause();
         clause = clause == short.MaxValue ? (short)1 : (short)(clause + 1);
         if (between.Count >= Most)
             AddBetween(table);
@@ -89,6 +102,20 @@ internal sealed class Desk(int wide)
         }
         CloseClause(table);
         AddBetween(table);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void NoteRow(int row)
+    {
+        var (inClause, inSentence) = turns.Meet(row);
+        noted.TakeRow(row, inClause);
+        again.TakeRow(row, inClause & ~inSentence);
+    }
+
+    private void NoteNearBorder(LeaningTable table, int left)
+    {
+        (left == 1 ? between : phrases).Note(table, features.AsSpan(0, 1));
+        between.Note(table, features.AsSpan(1, 2));
     }
 
     /// <summary>A sentence fills the desk: whether it is all one clause is not known yet.</summary>
@@ -107,12 +134,12 @@ internal sealed class Desk(int wide)
 
     private void CloseClause(LeaningTable table)
     {
-        var there = borders.Find(table);
         AddWords(table);
-        noted.Clear();
+        var there = borders.Find(table);
         for (var i = 0; i < there; i++)
             noted.Take(borders.Found[i], true);
         noted.AddTo(sums.Borders, table.Sayings);
+        noted.Clear();
         borders.Clear();
         sums.Close(said);
     }
@@ -120,36 +147,36 @@ internal sealed class Desk(int wide)
     /// <summary>The sentence hears what its clauses say, less what one of them said before.</summary>
     private void AddWords(LeaningTable table)
     {
-        var there = words.Find(table);
-        noted.Clear();
+        var there = phrases.Find(table);
         if (clause == 0)
         {
             for (var i = 0; i < there; i++)
-                noted.Take(words.Found[i], once.IsFirst(words.Marks[i]));
+                noted.Take(phrases.Found[i], once.IsFirst(phrases.Marks[i]));
             noted.AddTo(said, table.Sayings);
         }
         else
         {
-            again.Clear();
             for (var i = 0; i < there; i++)
             {
-                var (inSentence, inClause) = once.Meet(words.Marks[i], clause);
-                noted.Take(words.Found[i], inClause);
-                again.Take(words.Found[i], inClause & !inSentence);
+                var (inSentence, inClause) = once.Meet(phrases.Marks[i], clause);
+                noted.Take(phrases.Found[i], inClause);
+                again.Take(phrases.Found[i], inClause & !inSentence);
             }
             noted.AddTo(sums.Said, table.Sayings);
             again.TakeFrom(said, table.Sayings);
+            again.Clear();
         }
-        words.Clear();
+        noted.Clear();
+        phrases.Clear();
     }
 
     private void AddBetween(LeaningTable table)
     {
         var there = between.Find(table);
-        noted.Clear();
         for (var i = 0; i < there; i++)
             noted.Take(between.Found[i], once.IsFirst(between.Marks[i]));
         noted.AddTo(said, table.Sayings);
+        noted.Clear();
         between.Clear();
     }
 }

@@ -13,6 +13,9 @@ internal static class Features
     /// <summary>How many a token opens at most.</summary>
     public const int PerToken = 6;
 
+    /// <summary>How many of them are of several words.</summary>
+    public const int Several = 3;
+
     /// <summary>How many tokens further one reaches at most.</summary>
     public const int Reach = 2;
 
@@ -35,6 +38,18 @@ internal static class Features
     /// <summary>A name, of a person or a business.</summary>
     public const int Name = (1 << Bits) - 2;
 
+    /// <summary>How many numbers there are that stand for no word, and the first of them.</summary>
+    public const int Specials = 4;
+
+    /// <inheritdoc cref="Specials"/>
+    public const int FirstSpecial = Edge - Specials + 1;
+
+    /// <summary>The kind of a word as it is written.</summary>
+    public const int WordKind = 1;
+
+    /// <summary>The kind of a stem, with who the verb speaks of.</summary>
+    public const int StemKind = 2;
+
     /// <summary>Stands before the first word and after the last.</summary>
     public const int Edge = (1 << Bits) - 1;
 
@@ -46,14 +61,31 @@ internal static class Features
     public static void Of(TokenList tokens, int from, int at, int end, int stem, int next, int after, Span<long> features)
     {
         ref var token = ref tokens[at];
-        var word = token.Number;
-        // Of the forms of address only the stem counts, which is the same for all.
-        features[0] = word == 0 || token.Is(Traits.You | Traits.Your | Traits.ToYou) ? 0 : Key(1, word, 0, 0);
-        features[1] = stem == 0 ? 0 : Key(2, stem, Subject(token), 0);
-        features[2] = stem == 0 || next == 0 ? 0 : Key(3, stem, next, 0);
-        features[3] = stem == 0 || after == 0 || at + 2 > end ? 0 : Key(4, stem, after, 0);
-        features[4] = stem == 0 || next == 0 || after == 0 || at + 2 > end ? 0 : Key(5, stem, next, after);
-        features[5] = at > from || stem == 0 ? 0 : Key(3, Edge, stem, 0);
+        features[0] = WordOf(token) is not 0 and var word ? Key(WordKind, word, 0, 0) : 0;
+        features[1] = stem == 0 ? 0 : Key(StemKind, stem, Subject(token), 0);
+        OfSeveral(stem, next, after, end - at, features[2..]);
+        features[5] = at > from ? 0 : First(stem);
+    }
+
+    /// <summary>The number of a word as it is written. Of the forms of address only the stem counts, which is the same for all.</summary>
+    public static int WordOf(in Token token) => token.Is(Traits.You | Traits.Your | Traits.ToYou) ? 0 : token.Number;
+
+    /// <summary>Who the verb of a token speaks of: 1 for the reader, 2 for the writer.</summary>
+    public static int Subject(in Token token) =>
+        token.Is(Traits.You) ? 1 : token.Is(Traits.Mine) ? 2 : 0;
+
+    /// <summary>Writes those of several words that begin with a token.</summary>
+    /// <param name="stem">Its stem.</param>
+    /// <param name="next">That of the token after it.</param>
+    /// <param name="after">That of the one after the next.</param>
+    /// <param name="left">How many tokens of the sentence there are, with this one.</param>
+    /// <param name="features">Filled in: <see cref="Several"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void OfSeveral(int stem, int next, int after, int left, Span<long> features)
+    {
+        features[0] = stem == 0 || next == 0 ? 0 : Key(3, stem, next, 0);
+        features[1] = stem == 0 || after == 0 || left < 2 ? 0 : Key(4, stem, after, 0);
+        features[2] = stem == 0 || next == 0 || after == 0 || left < 2 ? 0 : Key(5, stem, next, after);
     }
 
     /// <summary>That of the first token of a clause, which begins and ends as a sentence does; 0 stands for none, as below.</summary>
@@ -92,6 +124,10 @@ internal static class Features
     public static long Key(int kind, ReadOnlySpan<int> numbers) =>
         Key(kind, numbers[0], numbers.Length > 1 ? numbers[1] : 0, numbers.Length > 2 ? numbers[2] : 0);
 
+    /// <summary>The kind and the first two numbers of a feature.</summary>
+    public static (int Kind, int First, int Second) Parts(long feature) =>
+        ((int)(feature >> (3 * Bits)), (int)(feature >> (2 * Bits)) & ((1 << Bits) - 1), (int)(feature >> Bits) & ((1 << Bits) - 1));
+
     /// <summary>A capital within a sentence is a name, whatever its letters are.</summary>
     private static int Stem(TokenList tokens, int from, int at)
     {
@@ -102,9 +138,6 @@ internal static class Features
             return ToYou;
         return at > from && token.Kind == TokenKind.Word && token.End - token.Start > 1 && token.Is(Traits.Capital) && !token.Is(Traits.AllCapitals) ? Name : token.Stem;
     }
-
-    private static int Subject(in Token token) =>
-        token.Is(Traits.You) ? 1 : token.Is(Traits.Mine) ? 2 : 0;
 
     private static long Key(int kind, int first, int second, int third) =>
         ((long)kind << (3 * Bits)) | ((long)first << (2 * Bits)) | ((long)second << Bits) | (long)third;

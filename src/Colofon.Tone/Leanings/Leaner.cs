@@ -28,7 +28,7 @@ internal sealed class Leaner(LeaningTable table)
     {
         var leant = Interlocked.Exchange(ref idle, null) ?? new LeantText(table.Rules.Length, 0);
         leant.Begin(text.Sentences.Count);
-        var desk = Interlocked.Exchange(ref idleDesk, null) ?? new Desk(table.Sayings.Wide);
+        var desk = Interlocked.Exchange(ref idleDesk, null) ?? new Desk(table.Sayings);
         for (var sentence = 0; sentence < leant.Count; sentence++)
         {
             cancel.ThrowIfCancellationRequested();
@@ -88,7 +88,7 @@ internal sealed class Leaner(LeaningTable table)
             sum -= PerWord;
             Features.Of(tokens, from, at, end, features);
             foreach (var feature in features)
-                sum += feature == 0 ? 0 : table.Of(LeaningTable.Mark(feature), rule);
+                sum += feature == 0 ? 0 : table.Of(feature, rule);
             if (sum > best)
                 (best, first, last) = (sum, start, at);
         }
@@ -129,8 +129,11 @@ internal sealed class Leaner(LeaningTable table)
             // A word that was not learnt opens nothing.
             if ((stem | tokens[at].Number) != 0 && Counts(tokens[at].Zone))
             {
-                Features.Of(tokens, from, at, end, stem, next, after, desk.Features);
+                desk.NoteWord(table, Features.WordOf(tokens[at]), stem, Features.Subject(tokens[at]));
+                Features.OfSeveral(stem, next, after, end - at, desk.Features);
                 desk.Note(table, border - at);
+                if (at == from)
+                    desk.NoteFirst(table, Features.First(stem));
                 if (border != int.MaxValue || at == clause && at > from)
                     NoteBorders(desk, stem, next, border - at, isFirst: at == clause && at > from);
             }

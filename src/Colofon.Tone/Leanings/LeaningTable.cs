@@ -25,19 +25,20 @@ internal sealed class LeaningTable
     private const int Fullest = 75;
     private readonly int shift;
 
-    // Of four features three are not in the table, and that is told without leaving the nearest memory of the processor.
+    // Of six features of several words five are not in the table, and that is told without leaving the nearest memory of the processor.
     private readonly ulong[] filter = new ulong[1 << (FilterBits - 6)];
 
     /// <param name="rules">The rules it knows, by name.</param>
     /// <param name="bases">Four numbers for each of them: what a sentence weighs without any word, what it weighs more where the patterns of the rule mark it, and from what weight on the rule speaks of one that they do not mark and of one that they mark.</param>
     /// <param name="vocabulary">The words.</param>
-    /// <param name="slots">The features, a hash table whose places have room for four: the lower halves of their marks (<see cref="Mark"/>; the upper half says in which place a feature is looked for) and, after them, what they say (<see cref="Leanings.Sayings"/>); 0 where there is still room. As many numbers as a power of two.</param>
+    /// <param name="words">What words say by themselves.</param>
+    /// <param name="slots">The other features, a hash table whose places have room for four: the lower halves of their marks (<see cref="Mark"/>; the upper half says in which place a feature is looked for) and, after them, what they say (<see cref="Leanings.Sayings"/>); 0 where there is still room. As many numbers as a power of two.</param>
     /// <param name="sayings">What all features say.</param>
     /// <param name="looks">The rows of the second look.</param>
-    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, int[] slots, Sayings sayings, int[] looks)
+    public LeaningTable(string[] rules, int[] bases, Vocabulary vocabulary, WordRows words, int[] slots, Sayings sayings, int[] looks)
     {
         SecondLook = new SecondLook(rules.Length, looks);
-        (Rules, Bases, Vocabulary, Slots, Sayings) = (rules, bases, vocabulary, slots, sayings);
+        (Rules, Bases, Vocabulary, Words, Slots, Sayings) = (rules, bases, vocabulary, words, slots, sayings);
         shift = 64 - BitOperations.Log2((uint)(slots.Length / Wide));
         for (var at = 0; at < slots.Length; at++)
         {
@@ -52,6 +53,8 @@ internal sealed class LeaningTable
 
     public Vocabulary Vocabulary { get; }
 
+    public WordRows Words { get; }
+
     public int[] Slots { get; }
 
     public Sayings Sayings { get; }
@@ -60,12 +63,18 @@ internal sealed class LeaningTable
 
     public static LeaningTable Of(string[] rules, int[] bases, Vocabulary vocabulary, IReadOnlyList<(long Key, (int Rule, int Weight)[] Weights)> features, int[] looks)
     {
-        var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * Together, features.Count * 100 / Fullest))];
+        var words = WordRows.For(vocabulary.Count);
+        var slots = new int[2 * (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(2 * Together, features.Count(feature => !IsOfWord(feature.Key)) * 100 / Fullest))];
         var builder = new SayingsBuilder(rules.Length);
-        var table = new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
+        var table = new LeaningTable(rules, bases, vocabulary, words, slots, builder.Build(), looks);
         foreach (var (key, weights) in features)
-            table.Put(Mark(key), builder.Add(weights, key >> 60 is 1 or 2));
-        return new LeaningTable(rules, bases, vocabulary, slots, builder.Build(), looks);
+        {
+            if (IsOfWord(key))
+                words.Put(key, builder.AddRow(weights));
+            else
+                table.Put(Mark(key), builder.Add(weights));
+        }
+        return new LeaningTable(rules, bases, vocabulary, words, slots, builder.Build(), looks);
     }
 
     /// <summary>What a feature is known by: its numbers, mixed. Two features never have the same.</summary>
@@ -90,7 +99,12 @@ internal sealed class LeaningTable
     public int MayHave(ulong mark) => (int)(filter[Bit((uint)mark) >> 6] >> Bit((uint)mark)) & 1;
 
     /// <summary>What a feature says of one rule.</summary>
-    public int Of(ulong mark, int rule) => Find(mark) is not 0 and var saying ? Sayings.Of(saying, rule) : 0;
+    public int Of(long feature, int rule)
+    {
+        if (IsOfWord(feature))
+            return Sayings.Row(Words.Of(feature))[rule];
+        return Find(Mark(feature)) is not 0 and var saying ? Sayings.Of(saying, rule) : 0;
+    }
 
     /// <summary>What a feature says; 0 for one that is not in the table. Without a branch but where a place is full: whether a feature is there cannot be guessed.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,6 +120,9 @@ internal sealed class LeaningTable
                 return saying;
         }
     }
+
+    /// <summary>Whether it is what a word says by itself.</summary>
+    private static bool IsOfWord(long feature) => Features.Parts(feature).Kind is Features.WordKind or Features.StemKind;
 
     private void Put(ulong mark, int saying)
     {

@@ -10,7 +10,7 @@ namespace Colofon.Tone.Leanings;
 /// </summary>
 /// <param name="rules">How many rules there are.</param>
 /// <param name="few">What is said of a few: the number of a rule above and its weight below, sixteen bits each.</param>
-/// <param name="rows">What is said of many: a weight for each rule, sixteen bits each, in rows of <see cref="Wide"/>.</param>
+/// <param name="rows">What is said of many: a weight for each rule, sixteen bits each, in rows of <see cref="Wide"/>; the first says nothing.</param>
 internal sealed class Sayings(int rules, int[] few, int[] rows)
 {
     private const int KindBits = 6;
@@ -26,6 +26,9 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
 
     /// <summary>From how many rules on a feature has a row.</summary>
     public const int Many = 6;
+
+    /// <summary>How many rows there are.</summary>
+    public int RowCount => Wide == 0 ? 0 : Rows.Length * 2 / Wide;
 
     /// <summary>How many numbers a row and the sums of a sentence have: a few more than rules, so that they are added many at a time.</summary>
     public int Wide { get; } = WideFor(rules);
@@ -77,24 +80,27 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     }
 
     /// <summary>Takes rows from the sums again.</summary>
-    public void TakeRows(int[] sayings, int count, Span<short> sums)
+    public void TakeRows(int[] rows, int count, Span<short> sums)
     {
         for (var i = 0; i < count; i++)
         {
-            var row = Row(sayings[i]);
+            var row = Row(rows[i]);
             for (var rule = 0; rule < row.Length; rule += Vector128<short>.Count)
                 Vector128.SubtractSaturate(Vector128.Create<short>(sums[rule..]), Vector128.Create(row[rule..])).CopyTo(sums[rule..]);
         }
     }
 
+    /// <summary>The number of the row that it is.</summary>
+    public static int RowOf(int saying) => saying >> KindBits;
+
     /// <summary>Whether it is a row.</summary>
     public static bool IsRow(int saying) => (saying & Kind) == OfMany;
 
     /// <summary>Adds rows to the sums of all rules; what grows too big or too small stays at the end.</summary>
-    /// <param name="sayings">The rows.</param>
+    /// <param name="rows">Their numbers.</param>
     /// <param name="count">How many of them.</param>
     /// <param name="sums">As many as <see cref="Wide"/>.</param>
-    public void AddRows(int[] sayings, int count, Span<short> sums)
+    public void AddRows(int[] rows, int count, Span<short> sums)
     {
         ref var all = ref Unsafe.As<int, short>(ref MemoryMarshal.GetArrayDataReference(Rows));
         for (var from = 0; from < Wide; from += Block)
@@ -103,7 +109,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
             var (a, b, c, d) = (Vector128.LoadUnsafe(ref to), Vector128.LoadUnsafe(ref to, 8), Vector128.LoadUnsafe(ref to, 16), Vector128.LoadUnsafe(ref to, 24));
             for (var i = 0; i < count; i++)
             {
-                ref var row = ref Unsafe.Add(ref all, ((sayings[i] >> KindBits) * Wide) + from);
+                ref var row = ref Unsafe.Add(ref all, (rows[i] * Wide) + from);
                 a = Vector128.AddSaturate(a, Vector128.LoadUnsafe(ref row));
                 b = Vector128.AddSaturate(b, Vector128.LoadUnsafe(ref row, 8));
                 c = Vector128.AddSaturate(c, Vector128.LoadUnsafe(ref row, 16));
@@ -120,7 +126,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
     public int Of(int saying, int rule)
     {
         if ((saying & Kind) == OfMany)
-            return Row(saying)[rule];
+            return Row(RowOf(saying))[rule];
         if ((saying & Kind) == 0)
             return (saying >> RuleBits & ((1 << (16 - RuleBits)) - 1)) == rule ? saying >> 16 : 0;
         foreach (var weight in FewOf(saying))
@@ -133,7 +139,8 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
 
     private ReadOnlySpan<int> FewOf(int saying) => new(Few, saying >> KindBits, saying & Kind);
 
-    private ReadOnlySpan<short> Row(int saying) => MemoryMarshal.Cast<int, short>(Rows).Slice((saying >> KindBits) * Wide, Wide);
+    /// <summary>What a row says of each rule.</summary>
+    public ReadOnlySpan<short> Row(int row) => MemoryMarshal.Cast<int, short>(Rows).Slice(row * Wide, Wide);
 
     private static void Add(int rule, int weight, Span<short> sums)
     {
@@ -143,7 +150,7 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
 
     private void AddRow(int saying, Span<short> sums)
     {
-        var row = Row(saying);
+        var row = Row(RowOf(saying));
         for (var rule = 0; rule < row.Length; rule++)
             sums[rule] = (short)Math.Clamp(sums[rule] + row[rule], short.MinValue, short.MaxValue);
     }

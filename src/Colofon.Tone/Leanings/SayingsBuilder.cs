@@ -6,14 +6,16 @@ namespace Colofon.Tone.Leanings;
 internal sealed class SayingsBuilder(int rules)
 {
     private readonly List<int> few = [];
-    private readonly List<short> rows = [];
-    private readonly int wide = new Sayings(rules, [], []).Wide;
+    private readonly int wide = Sayings.WideFor(rules);
+
+    // The first row says nothing.
+    private readonly List<short> rows = [.. new short[Sayings.WideFor(rules)]];
 
     /// <summary>The number of what a feature says.</summary>
-    public int Add((int Rule, int Weight)[] weights, bool always)
+    public int Add((int Rule, int Weight)[] weights)
     {
-        if (always || weights.Length >= Sayings.Many)
-            return AddRow(weights);
+        if (weights.Length >= Sayings.Many)
+            return Sayings.OfRow(AddRow(weights));
         if (weights is [var only])
             return Sayings.OfOne(only.Rule, only.Weight);
         few.AddRange(weights.Select(weight => (weight.Rule << 16) | (ushort)(short)weight.Weight));
@@ -22,12 +24,13 @@ internal sealed class SayingsBuilder(int rules)
 
     public Sayings Build() => new(rules, [.. few], [.. MemoryMarshal.Cast<short, int>(rows.ToArray())]);
 
-    private int AddRow((int Rule, int Weight)[] weights)
+    /// <summary>The number of a row that says it.</summary>
+    public int AddRow((int Rule, int Weight)[] weights)
     {
         var row = new short[wide];
         foreach (var (rule, weight) in weights)
             row[rule] = (short)weight;
         rows.AddRange(row);
-        return Sayings.OfRow((rows.Count / wide) - 1);
+        return (rows.Count / wide) - 1;
     }
 }

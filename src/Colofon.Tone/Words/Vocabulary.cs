@@ -18,6 +18,9 @@ internal sealed class Vocabulary(WordTable numbers)
 
     public WordTable Numbers { get; } = numbers;
 
+    /// <summary>How many numbers there are, with 0.</summary>
+    public int Count => Numbers.Lists.Values.Length == 0 ? 1 : Numbers.Lists.Values.Max() + 1;
+
     /// <summary>How a word is known: as it is written, folded, or as a number.</summary>
     public static string Written(string word) => word.Length == 0 || char.IsAsciiDigit(word[0]) ? Number : word;
 

@@ -11,7 +11,7 @@ public sealed class LeanerTests
     private static readonly CompiledLanguage Compiled = CompiledLanguage.Of([.. RuleSet.Load().Where(rule => rule.Page.Languages.Contains(ToneLanguage.En))], ToneLanguage.En);
 
     // Without the second look, so that what is told is what the words say.
-    private static readonly LeaningTable Table = new(Compiled.Leanings.Rules, Compiled.Leanings.Bases, Compiled.Leanings.Vocabulary, Compiled.Leanings.Slots, Compiled.Leanings.Sayings, []);
+    private static readonly LeaningTable Table = new(Compiled.Leanings.Rules, Compiled.Leanings.Bases, Compiled.Leanings.Vocabulary, Compiled.Leanings.Words, Compiled.Leanings.Slots, Compiled.Leanings.Sayings, []);
 
     [Theory]
     [InlineData("I am writing to let you know that I will no longer be your dentist, as I am retiring.", "I am writing to let you know that I will no longer be your dentist,|as I am retiring.")]
@@ -56,7 +56,7 @@ public sealed class LeanerTests
     {
         var weighed = Clauses.Of(read.Tokens, from, end).Prepend((From: from, End: end))
             .Select(clause => SentenceFeatures.Of(read.Tokens, from, end, clause))
-            .Select(keys => Enumerable.Range(0, Table.Rules.Length).Select(rule => Table.Bases[rule * LeaningTable.BasesEach] + keys.Sum(key => Table.Of(LeaningTable.Mark(key), rule))).ToArray());
+            .Select(keys => Enumerable.Range(0, Table.Rules.Length).Select(rule => Table.Bases[rule * LeaningTable.BasesEach] + keys.Sum(key => Table.Of(key, rule))).ToArray());
         return [.. Enumerable.Range(0, Table.Rules.Length).Select(rule => weighed.Max(sums => sums[rule]))];
     }
 

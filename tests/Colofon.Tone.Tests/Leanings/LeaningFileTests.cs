@@ -16,10 +16,10 @@ public sealed class LeaningFileTests
         var table = LeaningFile.Read(Lines);
         var (gracias, pagar, gracia) = (table.Vocabulary.Of("gracias"), table.Vocabulary.Of("/pagar"), table.Vocabulary.Of("/gracia"));
         Assert.Equal(["no-thanks", "insult"], table.Rules);
-        Assert.Equal((120, -3), (table.Of(LeaningTable.Mark(Features.Key(1, [gracias])), 0), table.Of(LeaningTable.Mark(Features.Key(1, [gracias])), 1)));
-        Assert.Equal((0, 40), (table.Of(LeaningTable.Mark(Features.Key(2, [pagar, 1])), 0), table.Of(LeaningTable.Mark(Features.Key(2, [pagar, 1])), 1)));
-        Assert.Equal(0, table.Of(LeaningTable.Mark(Features.Key(2, [pagar, 2])), 1));
-        Assert.Equal(7, table.Of(LeaningTable.Mark(Features.Key(5, [Features.Edge, gracia, Features.Name])), 0));
+        Assert.Equal((120, -3), (table.Of(Features.Key(1, [gracias]), 0), table.Of(Features.Key(1, [gracias]), 1)));
+        Assert.Equal((0, 40), (table.Of(Features.Key(2, [pagar, 1]), 0), table.Of(Features.Key(2, [pagar, 1]), 1)));
+        Assert.Equal(0, table.Of(Features.Key(2, [pagar, 2]), 1));
+        Assert.Equal(7, table.Of(Features.Key(5, [Features.Edge, gracia, Features.Name]), 0));
     }
 
     [Fact]
