@@ -33,12 +33,7 @@ internal sealed class ShoutingRule(RulePage page) : IRule
     public void Seek(ReadText text, ulong bit, ulong[] bySentence)
     {
         for (var sentence = 0; sentence < bySentence.Length; sentence++)
-        {
-            var all = Traits.None;
-            for (var at = text.Sentences.First(sentence); at < text.Sentences.End(sentence); at++)
-                all |= text.Tokens[at].Traits;
-            bySentence[sentence] |= (all & Traits.AllCapitals) != 0 ? bit : 0;
-        }
+            bySentence[sentence] |= text.Sentences.Any(sentence, Traits.AllCapitals) ? bit : 0;
     }
 
     private void Add(Case @case, TextSpan span, List<Finding> findings) =>
@@ -56,8 +51,18 @@ internal sealed class ShoutingRule(RulePage page) : IRule
 
     private void AddRuns(Case @case, List<Finding> findings)
     {
+        var sentences = @case.Text.Sentences;
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            if (sentences.Any(sentence, Traits.AllCapitals))
+                AddRuns(@case, sentences.First(sentence), sentences.End(sentence), findings);
+        }
+    }
+
+    private void AddRuns(Case @case, int from, int end, List<Finding> findings)
+    {
         var tokens = @case.Text.Tokens;
-        for (var at = 0; at < tokens.Count; at++)
+        for (var at = from; at < end; at++)
         {
             if (!tokens[at].Is(Traits.Capital))
                 continue;

@@ -150,8 +150,9 @@ internal sealed class Sayings(int rules, int[] few, int[] rows)
 
     private void AddRow(int saying, Span<short> sums)
     {
-        var row = Row(RowOf(saying));
-        for (var rule = 0; rule < row.Length; rule++)
-            sums[rule] = (short)Math.Clamp(sums[rule] + row[rule], short.MinValue, short.MaxValue);
+        ref var row = ref MemoryMarshal.GetReference(Row(RowOf(saying)));
+        ref var to = ref MemoryMarshal.GetReference(sums);
+        for (nuint rule = 0; rule < (nuint)Wide; rule += 8)
+            Vector128.AddSaturate(Vector128.LoadUnsafe(ref to, rule), Vector128.LoadUnsafe(ref row, rule)).StoreUnsafe(ref to, rule);
     }
 }

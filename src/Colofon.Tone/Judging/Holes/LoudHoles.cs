@@ -14,8 +14,30 @@ internal static class LoudHoles
 
     public static List<TextSpan> In(ReadText text)
     {
-        var (found, tokens, asks) = (new List<TextSpan>(), text.Tokens, text.Text.Contains(Asking[0], StringComparison.OrdinalIgnoreCase));
-        for (var (at, run) = (0, -1); at < tokens.Count; at++)
+        var (found, tokens, sentences) = (new List<TextSpan>(), text.Tokens, text.Sentences);
+        var (next, run, ask) = (0, -1, Ask(text, 0));
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            var (from, end) = (Math.Max(next, sentences.First(sentence)), sentences.End(sentence));
+            if (from < end && ask < tokens[from].Start)
+                ask = Ask(text, tokens[from].Start);
+            var asks = from < end && ask < tokens[end - 1].End;
+            if (asks || sentences.Any(sentence, Traits.AllCapitals))
+                next = Find(text, from, end, asks, ref run, found);
+        }
+        return found;
+    }
+
+    /// <summary>Where somebody may be asked to write something, from a place on; the length of the text where nobody is.</summary>
+    private static int Ask(ReadText text, int from) =>
+        text.Text.IndexOf(Asking[0], from, StringComparison.OrdinalIgnoreCase) is >= 0 and var place ? place : text.Text.Length;
+
+    /// <summary>Finds those that start in a sentence.</summary>
+    /// <returns>Where to go on: a hole may end in a later sentence.</returns>
+    private static int Find(ReadText text, int from, int end, bool asks, ref int run, List<TextSpan> found)
+    {
+        var (tokens, at) = (text.Tokens, from);
+        for (; at < end; at++)
         {
             var last = -1;
             if (!tokens[at].Is(Traits.AllCapitals))
@@ -23,13 +45,13 @@ internal static class LoudHoles
             else if (End(text, at, "_") is var joined && joined > at)
                 last = Signs(tokens, at, joined) > 0 ? joined : -1;
             else if (at > run)
-                last = End(text, at, " _") is var end && (run = end) > at ? Signs(tokens, at, end) > 1 ? end : -1 : IsAlone(text, at) ? at : -1;
+                last = End(text, at, " _") is var whole && (run = whole) > at ? Signs(tokens, at, whole) > 1 ? whole : -1 : IsAlone(text, at) ? at : -1;
             if (last < 0)
                 continue;
             found.Add(text.Span(at, last));
             at = last;
         }
-        return found;
+        return at;
     }
 
     /// <summary>The last of the words in capitals that follow each other with one of these signs between.</summary>
