@@ -3,8 +3,8 @@ using Colofon.Tone;
 namespace Colofon.Leanings;
 
 /// <summary>
-/// How big the table of a language gets: as big as reading 20 MB a second bears. English has a third more texts to learn from,
-/// and reads slower; with a table as big as that of 36 and 5 it is 0.001 better in missing elements, and some 5 % slower.
+/// How big the table of a language gets. English has a third more texts to learn from, and reads slower; with a table as big
+/// as that of 36 and 5 it is 0.001 better in missing elements, and some 5 % slower.
 /// </summary>
 internal static class TableSize
 {
