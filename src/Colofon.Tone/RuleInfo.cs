@@ -52,5 +52,5 @@ public sealed class RuleInfo
     public ImmutableArray<RuleSample> KnownFalseAlarms(ToneLanguage language) => Samples("Known false alarms", language);
 
     private ImmutableArray<RuleSample> Samples(string section, ToneLanguage language) =>
-        [.. page.Examples(section, language).Select(example => new RuleSample(example.Text, example.Marks, example.Better))];
+        [.. page.Examples(section, language).Select(example => new RuleSample(example.Text, example.Marks, example.Better, example.Context))];
 }

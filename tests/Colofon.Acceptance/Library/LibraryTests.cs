@@ -40,6 +40,19 @@ public sealed class LibraryTests(Chromium chromium)
     }
 
     [Theory]
+    [InlineData("es", "confidential-leak", "Se reserva: falta de alineación de valores")]
+    [InlineData("en", "confidential-leak", "Reserved: our values are not aligned")]
+    [InlineData("es", "no-boundary", "Sin más contacto")]
+    [InlineData("en", "wrong-date", "Ends on")]
+    public async Task I_am_told_what_an_example_is_held_against(string language, string rule, string given)
+    {
+        var (studio, me) = await Studio.OpenAsync(language);
+        await using var closing = studio;
+
+        Assert.Contains((await me.GetAsync($"/library/tone/{rule}")).Page.QuerySelectorAll(".given"), line => line.TextContent.StartsWith(given, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(1280, "es")]
     [InlineData(320, "en")]
     public async Task The_library_can_be_read_by_everybody_on_any_screen(int width, string language)
