@@ -31,6 +31,9 @@ public sealed class ZoneTests
     [InlineData("Gracias.\n\nUn saludo,\nLuis\n\nP.D.: nunca respetas los plazos.", "nunca respetas")]
     [InlineData("No&nbsp;me has pagado.", "No&nbsp;me has pagado")]
     [InlineData("Est&aacute;s contenta y nunca respet&aacute;is nada.", "nunca respet&aacute;is")]
+    [InlineData("Est&#225;s contenta y nunca respet&#xE1;is nada.", "nunca respet&#xE1;is")]
+    [InlineData("Nunca&#160;respetas los plazos.", "Nunca&#160;respetas")]
+    [InlineData("Eres un in&#250;til.", "Eres un in&#250;til")]
     [InlineData("Eres un «inútil».", "Eres un «inútil")]
     public void Markup_and_wrapping_hide_nothing(string text, string words) => Assert.Equal([words], Marked(text));
 

@@ -41,6 +41,8 @@ internal sealed class BatchQuestion
             Wrong = texts["lint.wrong.id"];
             return;
         }
+        // One with half a letter in it cannot be given back: asking for it says so.
+        _ = id.ValueKind == JsonValueKind.String ? id.GetString() : null;
         Id = id.Clone();
         var said = new ContextJson(line, texts);
         if (said.String("text") is not { } text)

@@ -34,6 +34,8 @@ internal sealed record LintConfig
     /// <param name="text">The path of a text; the standard input lies in the current folder.</param>
     public static LintConfig For(string text)
     {
+        if (text.Length == 0)
+            return None;
         var folder = text == LintRequest.StandardInput ? Directory.GetCurrentDirectory() : Path.GetDirectoryName(Path.GetFullPath(text));
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
         {

@@ -103,8 +103,11 @@ internal sealed class LintRequest
         var files = ignored.Where(word => !known.Contains(word) && (word == StandardInput || File.Exists(word))).ToList();
         Files = [.. (parsed.GetValue(options.Files) ?? []).Concat(files)];
         Explains = parsed.GetValue(options.Explain);
-        foreach (var unknown in ignored.Except(files).Append(Explains ?? "").Where(word => word.Length > 0 && !known.Contains(word)))
-            Wrong ??= Texts["lint.wrong.rule", unknown, string.Join(", ", ToneLinter.Default.Rules.Select(rule => rule.Id))];
+        foreach (var unknown in ignored.Except(files).Append(Explains).Where(word => word is not null && !known.Contains(word)))
+            Wrong ??= Texts["lint.wrong.rule", unknown!, string.Join(", ", ToneLinter.Default.Rules.Select(rule => rule.Id))];
+        // What is no option is read as a file: nobody calls a text so.
+        if (Files.FirstOrDefault(file => file.StartsWith("--", StringComparison.Ordinal) && !File.Exists(file)) is { } typed)
+            Wrong ??= Texts["lint.wrong.option", typed];
         if (IsBatch && Files.Length > 0)
             Wrong ??= Texts["lint.wrong.batch"];
         if (Files.IsEmpty && !IsBatch && !ListsRules && Explains is null)

@@ -7,12 +7,14 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null when it cannot be read.</summary>
+    /// <summary>The text, or null when it cannot be read or is none.</summary>
     public static string? Read(string path)
     {
         try
         {
-            return Decode(path == LintRequest.StandardInput ? Input() : File.ReadAllBytes(path));
+            var text = Decode(path == LintRequest.StandardInput ? Input() : File.ReadAllBytes(path));
+            // A picture, a program, or letters of two bytes that do not say so: "nothing found" would not be true of it.
+            return text.Contains('\0', StringComparison.Ordinal) ? null : text;
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -6,7 +6,7 @@ namespace Colofon.Tone.Leanings;
 
 /// <summary>
 /// What of a sentence can lean: its words, their stems with who the verb speaks of, stems side by side and with one word
-/// between, three stems in a row, and where in a text of three sentences or more it stands. The same for learning and for reading.
+/// between, three stems in a row, and where in a text of six sentences or more it stands. The same for learning and for reading.
 /// </summary>
 internal static class Features
 {
@@ -25,6 +25,7 @@ internal static class Features
     /// <summary>The number of the place that is neither near the front nor near the back.</summary>
     public const int LastPlace = 7;
     private const int Bits = 20;
+    private const int Few = 5;
     private const int Front = 3;
     private const int Back = 2;
     private const int FirstOfBack = 4;
@@ -115,7 +116,7 @@ internal static class Features
     public static (int Front, int Back) PlaceNumbers(TokenList tokens, int from)
     {
         var (front, back) = (tokens[from].Sentence, tokens[tokens.Count - 1].Sentence - tokens[from].Sentence);
-        if (front + back < 2)
+        if (front + back < Few)
             return (0, 0);
         return front > Front && back > Back ? (LastPlace, 0) : (front > Front ? 0 : Math.Max(1, front), back > Back ? 0 : FirstOfBack + back);
     }

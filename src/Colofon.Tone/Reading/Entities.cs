@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace Colofon.Tone.Reading;
 
-/// <summary>The HTML entities that Spanish and English letters use.</summary>
+/// <summary>The HTML entities that Spanish and English letters use, by name or by number.</summary>
 internal static class Entities
 {
+    private const int Longest = 10;
+
     private static readonly Dictionary<string, char> Named = new(StringComparer.Ordinal)
     {
         ["aacute"] = 'á', ["eacute"] = 'é', ["iacute"] = 'í', ["oacute"] = 'ó', ["uacute"] = 'ú', ["ntilde"] = 'ñ',
@@ -27,10 +31,19 @@ internal static class Entities
         length = 1;
         if (text[at] != '&')
             return '\0';
-        var close = text.AsSpan(at, Math.Min(10, text.Length - at)).IndexOf(';');
-        if (close < 3 || !Named.TryGetValue(text.Substring(at + 1, close - 1), out var found))
+        var close = text.AsSpan(at, Math.Min(Longest, text.Length - at)).IndexOf(';');
+        if (close < 3)
             return '\0';
-        length = close + 1;
+        var found = text[at + 1] == '#' ? Numbered(text.AsSpan(at + 2, close - 2)) : Named.GetValueOrDefault(text.Substring(at + 1, close - 1));
+        length = found == '\0' ? 1 : close + 1;
         return found;
+    }
+
+    private static char Numbered(ReadOnlySpan<char> number)
+    {
+        var isHex = number[0] is 'x' or 'X';
+        return int.TryParse(isHex ? number[1..] : number, isHex ? NumberStyles.AllowHexSpecifier : NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is > 0 and <= char.MaxValue && !char.IsSurrogate((char)code)
+            ? (char)code switch { '\u00A0' => ' ', '\u2018' or '\u2019' => '\'', '\u201C' or '\u201D' => '"', var found => found }
+            : '\0';
     }
 }

@@ -15,13 +15,14 @@ public sealed class LintBatchTests
             "not json",
             """{"id":"3","text":"x","kind":"poem"}""",
             """{"text":"no id"}""",
+            """{"id":"half a letter \ud83d","text":"Gracias."}""",
             """{"id":"5","text":"Nunca respetas los plazos.\nGracias.","kind":"reply","lang":"es"}"""
         );
 
         Assert.Equal(1, code);
-        Assert.Equal(["1", null, null, null, "5"], answers.Select(answer => answer.GetProperty("id").GetString()));
-        Assert.All(answers[1..4], answer => Assert.NotEqual("", answer.GetProperty("error").GetString()));
-        var finding = answers[4].GetProperty("findings")[0];
+        Assert.Equal(["1", null, null, null, null, "5"], answers.Select(answer => answer.GetProperty("id").GetString()));
+        Assert.All(answers[1..5], answer => Assert.NotEqual("", answer.GetProperty("error").GetString()));
+        var finding = answers[5].GetProperty("findings")[0];
         Assert.Equal(
             ["rule", "severity", "start", "end", "line", "column", "text", "message", "suggestions"],
             finding.EnumerateObject().Select(property => property.Name)

@@ -26,6 +26,28 @@ public sealed class LintCommandTests
         Assert.Contains("1 texto leído", error);
     }
 
+    [Theory]
+    [InlineData("No he podido leer «»", "")]
+    [InlineData("No hay ninguna regla «»", "--explain", "")]
+    [InlineData("No hay ninguna opción «--bogus»", "--bogus")]
+    public async Task I_am_told_what_cannot_be_meant(string told, params string[] typed)
+    {
+        var (code, output, error) = await Typed.Run(["lint", .. typed]);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(told, error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_text_is_not_called_clean()
+    {
+        using var picture = new TemporaryFile("Nunca\0respetas los plazos.");
+        var (code, _, error) = await Typed.Run("lint", picture.Path);
+
+        Assert.Equal(2, code);
+        Assert.Contains("que sea un texto", error);
+    }
+
     [Fact]
     public async Task I_am_shown_where_it_hurts_and_better_words()
     {

@@ -29,7 +29,8 @@ public sealed class SecondLookTests
     [Theory]
     [InlineData("Only one.", "0,0")]
     [InlineData("One. Two.", "0,0 0,0")]
-    [InlineData("One. Two. Three.", "1,6 1,5 2,4")]
+    [InlineData("One. Two. Three. Four. Five.", "0,0 0,0 0,0 0,0 0,0")]
+    [InlineData("One. Two. Three. Four. Five. Six.", "1,0 1,0 2,0 3,6 0,5 0,4")]
     [InlineData("One. Two. Three. Four. Five. Six. Seven. Eight.", "1,0 1,0 2,0 3,0 7,0 0,6 0,5 0,4")]
     public void A_sentence_stands_near_the_front_or_the_back_or_in_the_middle(string text, string places)
     {
