@@ -71,14 +71,22 @@ internal sealed class Course
         }
         verdict.PrintPools();
         foreach (var (seen, row) in looks.Told())
-            writer.WriteLine(LeaningFile.Look(seen, rules.Zip(row)));
+            writer.WriteLine(LeaningFile.Look(seen, rules.Zip(row, (rule, weight) => (rule, Counts(rule, seen.StartsWith("place:", StringComparison.Ordinal) && seen != $"place:{Features.LastPlace}", weight) ? weight : 0))));
         for (var feature = 0; feature < book.Keys.Count; feature++)
         {
-            var weights = rules.Select((name, rule) => (name, Weight: model.Weight(feature, rule))).Where(weight => weight.Weight != 0).Select(weight => (weight.name, Round(weight.Weight))).ToList();
+            var weights = rules.Select((name, rule) => (name, Weight: model.Weight(feature, rule))).Where(weight => weight.Weight != 0 && Counts(weight.name, IsNearAnEnd(book.Keys[feature]), weight.Weight)).Select(weight => (weight.name, Round(weight.Weight))).ToList();
             if (weights.Count > 0)
                 writer.WriteLine(LeaningFile.Line((int)(book.Keys[feature] >> 60), Told(book.Keys[feature]), weights));
         }
     }
+
+    /// <summary>
+    /// Letters begin with a greeting and end with one, and seldom hurt there; whoever hurts there all the same writes no such
+    /// letter. So a place near the front or the back speaks against what is missing only, not against what hurts.
+    /// </summary>
+    private static bool Counts(string rule, bool isNearAnEnd, float weight) => weight > 0 || !isNearAnEnd || Examples.IsElement(rule);
+
+    private static bool IsNearAnEnd(long key) => Features.Parts(key) is { Kind: Features.PlaceKind, First: not Features.LastPlace };
 
     /// <summary>What tests hold the linter to, as the program will weigh it.</summary>
     private List<(Instance Instance, float[] Scores)> Kept(Model model, Looks looks)

@@ -5,14 +5,15 @@ namespace Colofon.Tone.Tests;
 public sealed class ToneLinterTests
 {
     [Theory]
-    [InlineData("threat", "If you don't pay I won't give you the files.", "Let's talk Monday.", "Bye.")]
-    [InlineData("insult", "Eres idiota y un mentiroso.", "Pero gracias.", "Hasta luego.")]
-    [InlineData("accusation", "Siempre llegáis tarde.", "Hablamos mañana.", "Un saludo.")]
-    [InlineData("negative-emotion", "Me tenéis harto.", "Hablamos el jueves.", "Hablamos mañana.")]
+    [InlineData("threat", "If you don't pay I won't give you the files.", "Let's talk Monday.", "Bye.", "The project goes on.", "The meeting is on Tuesday.", "I will send the report.", "On Monday I am out.", "My phone is the same.")]
+    [InlineData("insult", "Eres idiota y un mentiroso.", "Pero gracias.", "Hasta luego.", "El proyecto sigue.", "La reunión es el martes.", "Te paso el informe.", "El lunes estoy fuera.", "Mi teléfono es el de siempre.")]
+    [InlineData("accusation", "Siempre llegáis tarde.", "Hablamos mañana.", "Un saludo.", "El proyecto sigue.", "La reunión es el martes.", "Te paso el informe.", "El lunes estoy fuera.", "Mi teléfono es el de siempre.")]
+    [InlineData("negative-emotion", "Me tenéis harto.", "Hablamos el jueves.", "Hablamos mañana.", "El proyecto sigue.", "La reunión es el martes.", "Te paso el informe.", "El lunes estoy fuera.", "Mi teléfono es el de siempre.")]
     public void A_plain_fault_is_told_whatever_harmless_lines_stand_beside_it(string rule, string fault, params string[] harmless)
     {
         for (var lines = 0; lines <= harmless.Length; lines++)
             Assert.Contains(ToneLinter.Default.Lint(string.Join(' ', harmless[..lines].Prepend(fault)), new ToneContext { Kind = TextKind.Reply }), finding => finding.Rule == rule);
+        Assert.Contains(ToneLinter.Default.Lint(string.Join(' ', harmless.Append(fault)), new ToneContext { Kind = TextKind.Reply }), finding => finding.Rule == rule);
     }
 
     public static TheoryData<string, ToneLanguage> Recommended => new()
