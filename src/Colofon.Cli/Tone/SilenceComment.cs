@@ -7,8 +7,11 @@ internal sealed record SilenceComment(int Start, int End, string Verb, Immutable
 {
     private const string Open = "<!--";
     private const string Close = "-->";
-    private const string Ours = "colofon-lint ";
+    private const string Ours = "colofon-lint";
     private static readonly string[] Verbs = ["file", "next", "off", "on"];
+
+    /// <summary>Whether it says what to do; one that does not silences nothing, and is told.</summary>
+    public bool IsUnderstood => Verbs.Contains(Verb);
 
     /// <summary>Those of a text, in order. Read from comment to comment: a text may hold any number of them.</summary>
     public static IReadOnlyList<SilenceComment> Of(string text)
@@ -26,11 +29,11 @@ internal sealed record SilenceComment(int Start, int End, string Verb, Immutable
 
     private static SilenceComment? Read(string said, int start, int end)
     {
-        if (!said.StartsWith(Ours, StringComparison.Ordinal))
+        if (!said.StartsWith(Ours, StringComparison.OrdinalIgnoreCase))
             return null;
         var (head, reason) = Cut(said[Ours.Length..].Trim(), ':');
         var (verb, rules) = Cut(head, ' ');
-        return Verbs.Contains(verb) ? new(start, end, verb, [.. rules.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], reason) : null;
+        return new(start, end, verb, [.. rules.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], reason);
     }
 
     private static (string Before, string After) Cut(string text, char at)

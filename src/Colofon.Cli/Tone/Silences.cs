@@ -58,7 +58,7 @@ internal sealed class Silences
     private void Add(SilenceComment comment, Colofon.Tone.TextSpan? reach)
     {
         var known = ToneLinter.Default.Rules.Select(rule => rule.Id);
-        if (comment.Reason.Length == 0 || comment.Rules.IsEmpty || comment.Rules.Except(known).Any())
+        if (!comment.IsUnderstood || comment.Reason.Length == 0 || comment.Rules.IsEmpty || comment.Rules.Except(known).Any())
             bare.Add(comment.Start);
         else
             all.Add(new Silence(comment.Start, comment.Rules, comment.Reason, reach));

@@ -45,6 +45,7 @@ public sealed class LintFacesTests
     [InlineData("<!-- colofon-lint next accusation: es una cita -->\nNunca respetas los plazos.\n\nNunca pagas.", "Nunca pagas")]
     [InlineData("Nunca pagas.\n<!-- colofon-lint off accusation, insult: lo dice un personaje -->\nNunca respetas los plazos. Eres idiota.\n<!-- colofon-lint on -->\nNunca contestas.", "Nunca pagas|Nunca contestas")]
     [InlineData("<!-- colofon-lint off insult: un juego --><!-- colofon-lint next accusation: a > b, es una cita -->\nNunca respetas los plazos. Eres idiota.\n<!-- colofon-lint on --><!-- otra cosa -->Nunca pagas.\n<!-- sin cerrar", "Nunca pagas")]
+    [InlineData("<!-- Colofon-Lint file accusation: es un ejemplo -->\nNunca pagas.\n\nNunca contestas.", "")]
     [InlineData("<!-- colofon-lint file accusation: es un ejemplo -->\nNunca pagas.\n\nNunca contestas.", "")]
     public async Task I_can_silence_a_rule_and_say_why(string text, string left)
     {
@@ -59,6 +60,8 @@ public sealed class LintFacesTests
     [Theory]
     [InlineData("<!-- colofon-lint next accusation -->", "le falta el motivo")]
     [InlineData("<!-- colofon-lint next acusacion: es una cita -->", "su regla no existe")]
+    [InlineData("<!-- colofon-lint nxt accusation: es una cita -->", "no dice next, off, on ni file")]
+    [InlineData("<!-- colofon-lint: accusation -->", "no dice next, off, on ni file")]
     [InlineData("<!-- colofon-lint next insult: es una cita -->", "(insult) no hace falta")]
     [InlineData("<!-- colofon-lint off threat: es una cita -->", "(threat) no hace falta")]
     public async Task I_am_told_when_a_silence_silences_nothing(string comment, string told)
