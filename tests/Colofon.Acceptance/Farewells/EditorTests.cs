@@ -116,7 +116,7 @@ public sealed class EditorTests(Chromium chromium)
         await page.FillAsync("#email", Studio.OwnerEmail);
         await page.FillAsync("#password", Studio.Password);
         await page.ClickAsync("button.first");
-        await page.WaitForURLAsync(studio.Address.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Assertions.Expect(page).ToHaveURLAsync(studio.Address.ToString());
         await page.GotoAsync(at + "/letter");
         await page.FillAsync("#body", text);
         await page.WaitForSelectorAsync(Marks, new() { State = WaitForSelectorState.Attached });

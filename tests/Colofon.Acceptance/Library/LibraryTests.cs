@@ -64,7 +64,7 @@ public sealed class LibraryTests(Chromium chromium)
         await page.FillAsync("#email", Studio.OwnerEmail);
         await page.FillAsync("#password", Studio.Password);
         await page.ClickAsync("button.first");
-        await page.WaitForURLAsync(studio.Address.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Assertions.Expect(page).ToHaveURLAsync(studio.Address.ToString());
 
         foreach (var path in new[] { "/library", "/library?q=zzz", "/library/tone/accusation", "/library/tone/no-thanks", "/library/tone/mixed-register" })
         {

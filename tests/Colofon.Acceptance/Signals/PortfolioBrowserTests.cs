@@ -104,7 +104,7 @@ public sealed class PortfolioBrowserTests(Chromium chromium)
         await page.FillAsync("#email", Studio.OwnerEmail);
         await page.FillAsync("#password", Studio.Password);
         await page.ClickAsync("button.first");
-        await page.WaitForURLAsync(studio.Address.ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Assertions.Expect(page).ToHaveURLAsync(studio.Address.ToString());
         await page.GotoAsync("/language/" + language);
         return page;
     }
