@@ -29,7 +29,7 @@ internal sealed record SilenceComment(int Start, int End, string Verb, Immutable
 
     private static SilenceComment? Read(string said, int start, int end)
     {
-        if (!said.StartsWith(Ours, StringComparison.OrdinalIgnoreCase))
+        if (!said.StartsWith(Ours, StringComparison.OrdinalIgnoreCase) || said.Length > Ours.Length && !char.IsWhiteSpace(said[Ours.Length]) && said[Ours.Length] != ':')
             return null;
         var (head, reason) = Cut(said[Ours.Length..].Trim(), ':');
         var (verb, rules) = Cut(head, ' ');

@@ -12,11 +12,11 @@ internal static class PortfolioLede
     {
         if (count.All == 0)
             return texts["portfolio.lede.none"];
-        var whole = Capital(texts["portfolio.lede.all", Number(count.All, texts), count.All]);
+        var whole = Capital.Of(texts["portfolio.lede.all", Number(count.All, texts), count.All]);
         var asks = Asks(count, texts).ToList();
         return asks.Count == 0
             ? $"{whole} {texts["portfolio.lede.calm"]}"
-            : $"{whole} {Capital(string.Join(texts["portfolio.lede.join"], asks))}.";
+            : $"{whole} {Capital.Of(string.Join(texts["portfolio.lede.join"], asks))}.";
     }
 
     private static IEnumerable<string> Asks(PortfolioCount count, Texts texts)
@@ -32,6 +32,4 @@ internal static class PortfolioLede
 
     private static string Number(int number, Texts texts) =>
         number <= LargestWord ? texts[$"number.{number}"] : number.ToString("N0", texts.Speech.Culture());
-
-    private static string Capital(string text) => char.ToUpper(text[0], System.Globalization.CultureInfo.InvariantCulture) + text[1..];
 }

@@ -44,7 +44,7 @@ public sealed class LintFacesTests
     [Theory]
     [InlineData("<!-- colofon-lint next accusation: es una cita -->\nNunca respetas los plazos.\n\nNunca pagas.", "Nunca pagas")]
     [InlineData("Nunca pagas.\n<!-- colofon-lint off accusation, insult: lo dice un personaje -->\nNunca respetas los plazos. Eres idiota.\n<!-- colofon-lint on -->\nNunca contestas.", "Nunca pagas|Nunca contestas")]
-    [InlineData("<!-- colofon-lint off insult: un juego --><!-- colofon-lint next accusation: a > b, es una cita -->\nNunca respetas los plazos. Eres idiota.\n<!-- colofon-lint on --><!-- otra cosa -->Nunca pagas.\n<!-- sin cerrar", "Nunca pagas")]
+    [InlineData("<!-- colofon-lint off insult: un juego --><!-- colofon-lint next accusation: a > b, es una cita -->\nNunca respetas los plazos. Eres idiota.\n<!-- colofon-lint on --><!-- otra cosa --><!-- colofon-linter es otra cosa -->Nunca pagas.\n<!-- sin cerrar", "Nunca pagas")]
     [InlineData("<!-- Colofon-Lint file accusation: es un ejemplo -->\nNunca pagas.\n\nNunca contestas.", "")]
     [InlineData("<!-- colofon-lint file accusation: es un ejemplo -->\nNunca pagas.\n\nNunca contestas.", "")]
     public async Task I_can_silence_a_rule_and_say_why(string text, string left)
